@@ -1,0 +1,13 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { exerciseSchema } from './schemas/exercise.ts';
+import { guideSchema } from './schemas/guide.ts';
+import { ruleProseSchema } from './schemas/rule-prose.ts';
+
+const mdx = (folder: string) => glob({ pattern: '*.mdx', base: `./src/content/${folder}` });
+
+export const collections = {
+	guides: defineCollection({ loader: mdx('guides'), schema: guideSchema }),
+	exercises: defineCollection({ loader: mdx('exercises'), schema: exerciseSchema }),
+	rules: defineCollection({ loader: mdx('rules'), schema: ruleProseSchema }),
+};

@@ -1,0 +1,45 @@
+/** What an exercise trains, from moving freely to moving fast (evidence §2.2, §5). */
+export const ELEMENTS = ['mobility', 'stability', 'strength', 'endurance', 'power'] as const;
+export type Element = (typeof ELEMENTS)[number];
+
+/** Movement patterns a runner's week should cover. */
+export const PATTERNS = [
+	'squat',
+	'hinge',
+	'lunge',
+	'bridge',
+	'calf',
+	'hip-abduction',
+	'core',
+	'push',
+	'pull',
+	'plyometric',
+	'balance',
+	'mobility',
+] as const;
+export type Pattern = (typeof PATTERNS)[number];
+
+/** `bilateral` both limbs together, `unilateral` one side then the other, `alternating` side to side in a set. */
+export const LATERALITIES = ['bilateral', 'unilateral', 'alternating'] as const;
+export type Laterality = (typeof LATERALITIES)[number];
+
+/** Kit an exercise can need. `none` stands alone. */
+export const EQUIPMENT = [
+	'none',
+	'mat',
+	'band',
+	'dumbbell',
+	'kettlebell',
+	'barbell',
+	'box',
+	'chair',
+	'wall',
+	'bar',
+	'roller',
+] as const;
+export type Equipment = (typeof EQUIPMENT)[number];
+
+/** How a starting level reads, 0 to 3 (evidence §2: build, develop, solid, strong). */
+export const LEVELS = ['build', 'develop', 'solid', 'strong'] as const;
+export type LevelName = (typeof LEVELS)[number];
+export type Level = 0 | 1 | 2 | 3;

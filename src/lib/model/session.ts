@@ -1,0 +1,71 @@
+import type { Day, Slot } from './week.ts';
+
+/** Kinds of run a runner can enter. `cross` is cross-training: bike, swim, row. */
+export const RUN_KINDS = [
+	'easy',
+	'recovery',
+	'medium',
+	'tempo',
+	'intervals',
+	'hills',
+	'race-pace',
+	'long',
+	'race',
+	'cross',
+] as const;
+export type RunKind = (typeof RUN_KINDS)[number];
+
+/** Kinds of strength session. `full-body` holds heavy leg work and counts as heavy legs. */
+export const STRENGTH_KINDS = ['heavy-legs', 'light-legs', 'upper-core', 'full-body', 'plyo'] as const;
+export type StrengthKind = (typeof STRENGTH_KINDS)[number];
+
+export type SessionKind = RunKind | StrengthKind;
+
+/** A session with its place in the week. `start` is minutes after midnight of `day`. */
+export interface PlacedSession {
+	readonly id: string;
+	readonly kind: SessionKind;
+	readonly minutes: number;
+	readonly day: Day;
+	readonly slot: Slot;
+	readonly start: number;
+}
+
+const RUN_NAMES: Readonly<Record<RunKind, string>> = {
+	easy: 'Easy run',
+	recovery: 'Recovery run',
+	medium: 'Medium run',
+	tempo: 'Tempo run',
+	intervals: 'Intervals',
+	hills: 'Hill repeats',
+	'race-pace': 'Race-pace run',
+	long: 'Long run',
+	race: 'Race',
+	cross: 'Cross-training',
+};
+
+const STRENGTH_NAMES: Readonly<Record<StrengthKind, string>> = {
+	'heavy-legs': 'Heavy legs',
+	'light-legs': 'Light legs',
+	'upper-core': 'Upper body and core',
+	'full-body': 'Full-body strength',
+	plyo: 'Jumps',
+};
+
+/** The name a reader sees for a kind of session: `heavy-legs` becomes `Heavy legs`. */
+export const kindName = (kind: SessionKind): string => ({ ...RUN_NAMES, ...STRENGTH_NAMES })[kind];
+
+const isOneOf = (list: readonly string[], kind: string): boolean => list.includes(kind);
+
+export const isRun = (kind: SessionKind): kind is RunKind => isOneOf(RUN_KINDS, kind);
+export const isStrength = (kind: SessionKind): kind is StrengthKind => isOneOf(STRENGTH_KINDS, kind);
+
+/** Runs meant to be run hard: tempo, intervals, hills, race pace. */
+export const isHardRun = (kind: SessionKind): boolean =>
+	isOneOf(['tempo', 'intervals', 'hills', 'race-pace'], kind);
+
+/** Runs worth protecting: the hard ones, the long run and the race (evidence §3.3: long counts as key). */
+export const isKeyRun = (kind: SessionKind): boolean => isHardRun(kind) || kind === 'long' || kind === 'race';
+
+/** Heavy leg work: at least one lower-body exercise at 70 % 1RM or with 3 or fewer reps in reserve. */
+export const isHeavyLegs = (kind: SessionKind): boolean => kind === 'heavy-legs' || kind === 'full-body';
