@@ -1,8 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { bibtex } from './loaders/bibtex.ts';
 import { exerciseSchema } from './schemas/exercise.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { ruleProseSchema } from './schemas/rule-prose.ts';
+import { sourceSchema } from './schemas/source.ts';
 
 const mdx = (folder: string) => glob({ pattern: '*.mdx', base: `./src/content/${folder}` });
 
@@ -10,4 +12,5 @@ export const collections = {
 	guides: defineCollection({ loader: mdx('guides'), schema: guideSchema }),
 	exercises: defineCollection({ loader: mdx('exercises'), schema: exerciseSchema }),
 	rules: defineCollection({ loader: mdx('rules'), schema: ruleProseSchema }),
+	sources: defineCollection({ loader: bibtex('src/content/sources.bib'), schema: sourceSchema }),
 };

@@ -4,7 +4,9 @@ import { STRENGTH_KINDS } from '../lib/model/session.ts';
 import { certainty, isoDate, sentence, sourceKey, sourceUse } from './common.ts';
 
 const count = z.int().positive();
-const range = z.tuple([count, count]).refine(([low, high]) => low <= high, 'expected [low, high] with low ≤ high');
+const range = z
+	.tuple([count, count])
+	.refine(([low, high]) => low <= high, 'expected [low, high] with low ≤ high');
 
 /** A prescription; the shape is `Dose` in `lib/model/dose.ts`. */
 const dose = z
