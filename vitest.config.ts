@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'unit',
+					include: ['tests/{lib,stores,schemas,scripts,helpers}/**/*.test.ts'],
+					// The brute-force oracle looks at every arrangement of two thousand weeks.
+					testTimeout: 60_000,
+				},
+			},
+			'./vitest.components.config.ts',
+			{
+				test: {
+					name: 'site',
+					include: ['tests/site/**/*.test.ts'],
+					testTimeout: 60_000,
+				},
+			},
+			{
+				test: {
+					name: 'e2e',
+					include: ['tests/e2e/**/*.test.ts'],
+					globalSetup: ['tests/e2e/setup.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					maxWorkers: 2,
+				},
+			},
+		],
+		coverage: {
+			provider: 'v8',
+			include: ['src/lib/**/*.ts'],
+			reporter: [['text', { skipFull: true }]],
+			thresholds: {
+				'src/lib/rules/**': { 100: true },
+				'src/lib/screening/**': { 100: true },
+			},
+		},
+		allowOnly: false,
+	},
+});
