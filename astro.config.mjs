@@ -6,6 +6,6 @@ import { defineConfig } from 'astro/config';
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'https://legwork.example',
 	trailingSlash: 'always',
-	build: { format: 'directory' },
+	build: { format: 'directory', inlineStylesheets: 'always' },
 	integrations: [mdx(), preact(), sitemap()],
 });

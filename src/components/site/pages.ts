@@ -1,0 +1,20 @@
+/** The sections of the site, in the order of the main menu. */
+export const SECTIONS = [
+	{ id: 'guides', name: 'Guides', href: '/guides/' },
+	{ id: 'exercises', name: 'Exercises', href: '/exercises/' },
+	{ id: 'screening', name: 'Screening', href: '/screening/' },
+	{ id: 'week', name: 'Week', href: '/week/' },
+	{ id: 'rules', name: 'Rules', href: '/rules/' },
+] as const;
+export type SectionId = (typeof SECTIONS)[number]['id'];
+
+/** What the foot of every page links to. */
+export const ABOUT_LINKS = [
+	{ name: 'When to stop and get help', href: '/safety/' },
+	{ name: 'How sure we are', href: '/about/#how-sure' },
+	{ name: 'About', href: '/about/' },
+	{ name: 'Privacy', href: '/privacy/' },
+	{ name: 'Accessibility', href: '/accessibility/' },
+	{ name: 'Export or erase my data', href: '/data/' },
+	{ name: 'All pages', href: '/search/' },
+] as const;
