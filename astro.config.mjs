@@ -2,10 +2,15 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { intent } from './src/integrations/intent/index.ts';
+import { precompress } from './src/integrations/precompress.ts';
+import { search } from './src/integrations/search/index.ts';
+import { security } from './src/integrations/security/index.ts';
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'https://legwork.example',
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'always' },
-	integrations: [mdx(), preact(), sitemap()],
+	// In this order at the end of a build: index the pages, seal them with their policy, then pack the result.
+	integrations: [mdx(), preact(), sitemap(), intent(), search(), security(), precompress()],
 });

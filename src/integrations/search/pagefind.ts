@@ -1,0 +1,36 @@
+import * as pagefind from 'pagefind';
+
+/** Page text is British English; its own stemmer, whatever the page's exact tag. */
+const CONFIG = { forceLanguage: 'en', excludeSelectors: ['[data-pagefind-ignore]', 'script', 'style'] };
+
+/** Pagefind's ready-made interfaces, which our own dialog replaces. */
+const UNUSED =
+	/(?:^|\/)(?:pagefind-(?:ui|modular-ui|component-ui|highlight|playground)\b|playground\/|wasm\.unknown)/;
+
+/** A file of the finished index: path below `/pagefind/` and bytes. */
+export interface IndexFile {
+	readonly path: string;
+	readonly content: Uint8Array;
+}
+
+/** Where the pages come from: a folder of HTML, or pages in memory. */
+export type Pages = { folder: string } | { html: readonly { url: string; content: string }[] };
+
+/** Builds a search index. Throws with Pagefind's own messages when it cannot. */
+export async function buildIndex(pages: Pages): Promise<IndexFile[]> {
+	const { index, errors } = await pagefind.createIndex(CONFIG);
+	if (!index) throw new Error(`Search index: ${errors.join('; ')}`);
+	if ('folder' in pages) check(await index.addDirectory({ path: pages.folder }));
+	else for (const page of pages.html) check(await index.addHTMLFile(page));
+	const { files, errors: writing } = await index.getFiles();
+	check({ errors: writing });
+	await index.deleteIndex();
+	return files.filter(({ path }) => !UNUSED.test(path));
+}
+
+function check({ errors }: { errors: string[] }): void {
+	if (errors.length > 0) throw new Error(`Search index: ${errors.join('; ')}`);
+}
+
+/** Stops Pagefind's helper process, so that a build can end. */
+export const closePagefind = (): Promise<unknown> => pagefind.close();
