@@ -1,3 +1,4 @@
+import type { RacePriority } from './request.ts';
 import type { Day, Slot } from './week.ts';
 
 /** Kinds of run a runner can enter. `cross` is cross-training: bike, swim, row. */
@@ -29,6 +30,10 @@ export interface PlacedSession {
 	readonly day: Day;
 	readonly slot: Slot;
 	readonly start: number;
+	/** Jump sessions: foot contacts, if counted. */
+	readonly contacts?: number | undefined;
+	/** Races: how much it matters. */
+	readonly priority?: RacePriority | undefined;
 }
 
 const RUN_NAMES: Readonly<Record<RunKind, string>> = {
@@ -55,6 +60,27 @@ const STRENGTH_NAMES: Readonly<Record<StrengthKind, string>> = {
 /** The name a reader sees for a kind of session: `heavy-legs` becomes `Heavy legs`. */
 export const kindName = (kind: SessionKind): string => ({ ...RUN_NAMES, ...STRENGTH_NAMES })[kind];
 
+const PHRASES: Readonly<Record<SessionKind, string>> = {
+	easy: 'easy run',
+	recovery: 'recovery run',
+	medium: 'medium run',
+	tempo: 'tempo run',
+	intervals: 'interval session',
+	hills: 'hill session',
+	'race-pace': 'race-pace run',
+	long: 'long run',
+	race: 'race',
+	cross: 'cross-training session',
+	'heavy-legs': 'heavy-leg session',
+	'light-legs': 'light-leg session',
+	'upper-core': 'upper-body and core session',
+	'full-body': 'full-body session',
+	plyo: 'jump session',
+};
+
+/** The kind inside a sentence, always singular: `Tuesday’s heavy-leg session`. */
+export const kindPhrase = (kind: SessionKind): string => PHRASES[kind];
+
 const isOneOf = (list: readonly string[], kind: string): boolean => list.includes(kind);
 
 export const isRun = (kind: SessionKind): kind is RunKind => isOneOf(RUN_KINDS, kind);
@@ -69,3 +95,14 @@ export const isKeyRun = (kind: SessionKind): boolean => isHardRun(kind) || kind 
 
 /** Heavy leg work: at least one lower-body exercise at 70 % 1RM or with 3 or fewer reps in reserve. */
 export const isHeavyLegs = (kind: SessionKind): boolean => kind === 'heavy-legs' || kind === 'full-body';
+
+/** Easy contacts up to this many ride in a warm-up and do not make a jump session (evidence §3.3). */
+export const WARM_UP_CONTACTS = 40;
+
+/** A jump session in its own right; without a count it is one. */
+export const isJumpSession = ({ kind, contacts = Infinity }: PlacedSession): boolean =>
+	kind === 'plyo' && contacts > WARM_UP_CONTACTS;
+
+/** A session that stresses the legs: a key run, heavy legs or a jump session. */
+export const isStress = (session: PlacedSession): boolean =>
+	isKeyRun(session.kind) || isHeavyLegs(session.kind) || isJumpSession(session);

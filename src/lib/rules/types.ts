@@ -44,14 +44,17 @@ export type Report = (
 	third?: PlacedSession,
 ) => void;
 
-/** Looks at two sessions at a time, in both orders; `a` and `b` are never the same session. */
+/**
+ * Looks at two sessions at a time, in both orders; `a` and `b` are never the same session. Between two strength sessions a soft rule
+ * may only cost: the solver's bound counts on it.
+ */
 export interface PairRule {
 	readonly meta: RuleMeta;
 	readonly scope: 'pair';
 	readonly evaluate: (a: PlacedSession, b: PlacedSession, week: WeekView, report: Report) => void;
 }
 
-/** Looks at one strength session and at the runs of the week, never at other strength sessions. */
+/** Looks at one strength session and at the days, not the hours, of the runs; never at other strength sessions. */
 export interface SessionRule {
 	readonly meta: RuleMeta;
 	readonly scope: 'session';

@@ -1,58 +1,17 @@
-import type { PlacedSession, RunKind, StrengthKind } from '../model/session.ts';
+import type { PlacedSession } from '../model/session.ts';
 import type { Day, Slot } from '../model/week.ts';
+import type { PlanRequest, Strategy } from '../model/request.ts';
 import type { Finding } from '../rules/types.ts';
 
-export type Strategy = 'consolidate' | 'separate';
-export type StrategyChoice = 'auto' | Strategy;
-
-/** What the planner may know of the person. Missing `age` counts as under 50, missing `liftingWeeks` as 8 or more. */
-export interface Athlete {
-	readonly age?: number | undefined;
-	/** Completed weeks of regular strength training. */
-	readonly liftingWeeks?: number | undefined;
-	/** Longest run of the last 30 days, minutes; without it the long-run rule cannot tell. */
-	readonly longestRunMinutes?: number | undefined;
-}
-
-/** A run on a fixed day. Without `slot` it may be placed in either half; `start` is minutes after midnight. */
-export interface Run {
-	readonly id: string;
-	readonly kind: RunKind;
-	readonly minutes: number;
-	readonly day: Day;
-	readonly slot?: Slot | undefined;
-	readonly start?: number | undefined;
-	/** Races only: an A race (the default) keeps heavy legs 7 days away, a B race 4. */
-	readonly priority?: 'A' | 'B' | undefined;
-}
-
-/** A strength session to be placed; what is given is kept. */
-export interface StrengthRequest {
-	readonly id: string;
-	readonly kind: StrengthKind;
-	readonly minutes: number;
-	readonly day?: Day | undefined;
-	readonly slot?: Slot | undefined;
-	readonly start?: number | undefined;
-	/** A day the person would like. */
-	readonly preferredDay?: Day | undefined;
-	/** Jump sessions only: foot contacts. 40 or fewer count as a warm-up, not as a jump session. */
-	readonly contacts?: number | undefined;
-}
-
-/** Minutes free per day and half; a missing day or half is free, 0 is blocked. */
-export type Availability = Readonly<Partial<Record<Day, Readonly<Partial<Record<Slot, number | undefined>>>>>>;
-
-/** Everything the planner is asked. */
-export interface PlanRequest {
-	readonly strategy: StrategyChoice;
-	readonly athlete: Athlete;
-	readonly runs: readonly Run[];
-	readonly strength: readonly StrengthRequest[];
-	readonly availability: Availability;
-	/** Days of the last week the person accepted, by strength session id. */
-	readonly lastWeek?: Readonly<Record<string, Day>> | undefined;
-}
+export type {
+	Athlete,
+	Availability,
+	PlanRequest,
+	Run,
+	Strategy,
+	StrategyChoice,
+	StrengthRequest,
+} from '../model/request.ts';
 
 /** Hard points first: fewer is better, 0 keeps every rule. Then soft points: more is better. */
 export interface Score {
@@ -82,7 +41,8 @@ export interface Objection {
 
 /** One change that makes an impossible week possible, with the week that follows from it. */
 export interface Relaxation {
-	readonly id: 'lighten-second-heavy' | 'shorten' | 'drop-third-strength' | 'drop-second-heavy' | 'move-long-run';
+	readonly id:
+		'lighten-second-heavy' | 'shorten' | 'drop-third-strength' | 'lighten-all-heavy' | 'move-long-run';
 	/** Ids of the sessions it changes. */
 	readonly sessions: readonly string[];
 	readonly request: PlanRequest;
@@ -92,6 +52,7 @@ export interface Relaxation {
 /** Why `auto` took the strategy it took. */
 export type StrategyReason =
 	| 'asked'
+	| 'no-heavy-legs'
 	| 'first-weeks'
 	| 'only-separate-fits'
 	| 'only-consolidate-fits'

@@ -1,0 +1,78 @@
+import type { RunKind, StrengthKind } from './session.ts';
+import type { Day, Slot } from './week.ts';
+
+/** `consolidate` puts heavy legs on hard-run days, `separate` keeps them away; `auto` lets the planner choose. */
+export const STRATEGY_CHOICES = ['auto', 'consolidate', 'separate'] as const;
+export type StrategyChoice = (typeof STRATEGY_CHOICES)[number];
+export type Strategy = Exclude<StrategyChoice, 'auto'>;
+
+/** What the planner may know of the person. Missing `age` counts as under 50, missing `liftingWeeks` as 8 or more. */
+export interface Athlete {
+	readonly age?: number | undefined;
+	/** Completed weeks of regular strength training. */
+	readonly liftingWeeks?: number | undefined;
+	/** Longest run of the last 30 days, minutes; without it the long-run rule cannot tell. */
+	readonly longestRunMinutes?: number | undefined;
+}
+
+/** How much a race matters: heavy legs keep 7 days from an A race and 4 from a B race. */
+export type RacePriority = 'A' | 'B';
+
+/** A run on a fixed day. Without `slot` it may be placed in either half; `start` is minutes after midnight. */
+export interface Run {
+	readonly id: string;
+	readonly kind: RunKind;
+	readonly minutes: number;
+	readonly day: Day;
+	readonly slot?: Slot | undefined;
+	readonly start?: number | undefined;
+	/** Races only; missing means A. */
+	readonly priority?: RacePriority | undefined;
+}
+
+/** A strength session to be placed; what is given is kept. */
+export interface StrengthRequest {
+	readonly id: string;
+	readonly kind: StrengthKind;
+	readonly minutes: number;
+	readonly day?: Day | undefined;
+	readonly slot?: Slot | undefined;
+	readonly start?: number | undefined;
+	/** A day the person would like. */
+	readonly preferredDay?: Day | undefined;
+	/** Jump sessions only: foot contacts. A session without a count is taken to be a full one. */
+	readonly contacts?: number | undefined;
+}
+
+/** Minutes free per day and half; a missing day or half is free, 0 is blocked. */
+export type Availability = Readonly<
+	Partial<Record<Day, Readonly<Partial<Record<Slot, number | undefined>>> | undefined>>
+>;
+
+/** Everything the planner is asked. */
+export interface PlanRequest {
+	readonly strategy: StrategyChoice;
+	readonly athlete: Athlete;
+	readonly runs: readonly Run[];
+	readonly strength: readonly StrengthRequest[];
+	readonly availability: Availability;
+	/** Days of the last week the person accepted, by strength session id. */
+	readonly lastWeek?: Readonly<Record<string, Day>> | undefined;
+}
+
+/** Under 4 completed weeks of lifting (evidence §3.3, H2). */
+export const isNewToLifting = ({ liftingWeeks = 8 }: Athlete): boolean => liftingWeeks < 4;
+
+/** Fewer than the 8 weeks of lifting that `auto` wants before it puts heavy legs on hard days (evidence §3.3). */
+export const isStillLearning = ({ liftingWeeks = 8 }: Athlete): boolean => liftingWeeks < 8;
+
+/** Who needs two days, not one, from heavy legs to a key run: the first four weeks, or age 50 and over. */
+export const needsTwoDays = (athlete: Athlete): boolean =>
+	isNewToLifting(athlete) || (athlete.age ?? 0) >= 50;
+
+/** Age 60 and over: heavy sessions stand further apart. */
+export const isSixtyOrOver = ({ age = 0 }: Athlete): boolean => age >= 60;
+
+/** True when the person blocked this half of the day: zero minutes free. */
+export const isBlocked = (availability: Availability, day: Day, slot: Slot): boolean =>
+	availability[day]?.[slot] === 0;

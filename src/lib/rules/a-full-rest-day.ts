@@ -1,0 +1,47 @@
+import { isHeavyLegs, isStrength } from '../model/session.ts';
+import { DAYS } from '../model/week.ts';
+import { defineWeekRule } from './define.ts';
+import { A_DAY } from './points.ts';
+import { countDays } from './week-view.ts';
+
+/** Limits of a week (evidence §3.3, H8; our rule of thumb). */
+export const WEEK_LIMITS = { restDays: 1, sessionsADay: 2, strength: 3, heavyLegs: 2 } as const;
+
+export const aFullRestDay = defineWeekRule({
+	meta: {
+		id: 'a-full-rest-day',
+		kind: 'hard',
+		evidence: 'H8',
+		origin: ['seed002'],
+		sources: [],
+		certainty: 'rule-of-thumb',
+		title: 'A rest day, and no more than fits',
+		failTitle: 'Too much for one week',
+		rationale: `Adaptation happens in recovery. A week keeps at least ${WEEK_LIMITS.restDays} day with no session, at most ${WEEK_LIMITS.sessionsADay} sessions a day, ${WEEK_LIMITS.strength} strength sessions and ${WEEK_LIMITS.heavyLegs} with heavy legs.`,
+		planner: 'It leaves one day empty and refuses to stack sessions beyond these limits.',
+		messages: {
+			noRest: 'No day of this week is free of training.',
+			fullDay: `{first} makes {measure} sessions on one day; ${WEEK_LIMITS.sessionsADay} is the most.`,
+			manyStrength: `This week has {measure} strength sessions; ${WEEK_LIMITS.strength} is the most.`,
+			manyHeavy: `This week has {measure} sessions with heavy legs; ${WEEK_LIMITS.heavyLegs} is the most.`,
+		},
+	},
+	evaluate(week, report) {
+		const restDays = 7 - countDays(week.usedDays);
+		if (restDays < WEEK_LIMITS.restDays) report(A_DAY, 'noRest', 0);
+
+		const strength = week.sessions.filter(({ kind }) => isStrength(kind)).length;
+		if (strength > WEEK_LIMITS.strength) {
+			report((strength - WEEK_LIMITS.strength) * A_DAY, 'manyStrength', strength);
+		}
+		const heavy = week.sessions.filter(({ kind }) => isHeavyLegs(kind)).length;
+		if (heavy > WEEK_LIMITS.heavyLegs) report((heavy - WEEK_LIMITS.heavyLegs) * A_DAY, 'manyHeavy', heavy);
+
+		if (week.sessions.length - countDays(week.usedDays) < WEEK_LIMITS.sessionsADay) return;
+		for (const day of DAYS) {
+			const today = week.sessions.filter((session) => session.day === day);
+			const excess = today.length - WEEK_LIMITS.sessionsADay;
+			if (excess > 0) report(excess * A_DAY, 'fullDay', today.length, today.at(-1));
+		}
+	},
+});

@@ -1,0 +1,60 @@
+import type { PlanRequest, Strategy } from '../model/request.ts';
+import { isStrength } from '../model/session.ts';
+import type { PlacedSession } from '../model/session.ts';
+import { RULES } from './registry.ts';
+import type { Finding, Report, Rule, RuleMeta } from './types.ts';
+import { viewOf } from './week-view.ts';
+import type { WeekView } from './week-view.ts';
+import { worth } from './weights.ts';
+
+/** Runs rules over a week and hands every report on, with the rule that made it. */
+export function evaluateRules(
+	rules: readonly Rule[],
+	week: WeekView,
+	onReport: (meta: RuleMeta, ...report: Parameters<Report>) => void,
+): void {
+	for (const rule of rules) {
+		const report: Report = (...args) => onReport(rule.meta, ...args);
+		switch (rule.scope) {
+			case 'pair':
+				for (const a of week.sessions) {
+					for (const b of week.sessions) if (a !== b) rule.evaluate(a, b, week, report);
+				}
+				break;
+			case 'session':
+				for (const session of week.sessions)
+					if (isStrength(session.kind)) rule.evaluate(session, week, report);
+				break;
+			case 'week':
+				rule.evaluate(week, report);
+				break;
+		}
+	}
+}
+
+/** Every finding of every rule on a week, in the order of the registry. */
+export function check(
+	request: PlanRequest,
+	strategy: Strategy,
+	sessions: readonly PlacedSession[],
+	rules: readonly Rule[] = RULES,
+): Finding[] {
+	const findings: Finding[] = [];
+	evaluateRules(rules, viewOf(request, sessions), (meta, points, messageId, measure, ...about) => {
+		const weighted = points * worth(meta, messageId, strategy);
+		findings.push({
+			rule: meta.id,
+			severity: severityOf(meta, weighted),
+			points: weighted,
+			messageId,
+			measure,
+			sessions: about.flatMap((session) => (session ? [session.id] : [])),
+		});
+	});
+	return findings;
+}
+
+function severityOf({ kind }: RuleMeta, points: number): Finding['severity'] {
+	if (kind !== 'soft') return kind;
+	return points < 0 ? 'cost' : 'good';
+}

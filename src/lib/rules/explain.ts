@@ -1,0 +1,29 @@
+import type { PlacedSession } from '../model/session.ts';
+import { kindPhrase } from '../model/session.ts';
+import { dayName } from '../model/week.ts';
+import { ruleById } from './registry.ts';
+import type { Finding } from './types.ts';
+
+/**
+ * The sentence for a finding: `Tuesday’s full-body session is the day before Wednesday’s interval session.` `{first}`, `{second}` and
+ * `{third}` name the sessions, `{measure}` is the finding's number. Throws a `RangeError` for an unknown rule or message.
+ */
+export function explain(finding: Finding, sessions: readonly PlacedSession[]): string {
+	const template = ruleById(finding.rule).meta.messages[finding.messageId];
+	if (template === undefined) {
+		throw new RangeError(`Rule "${finding.rule}" has no message "${finding.messageId}"`);
+	}
+	const [first, second, third] = finding.sessions.map((id) => phrase(id, sessions));
+	const filled: Readonly<Record<string, string | undefined>> = {
+		first,
+		second,
+		third,
+		measure: `${Math.round(finding.measure * 10) / 10}`,
+	};
+	return template.replace(/\{(\w+)\}/g, (whole, name: string) => filled[name] ?? whole);
+}
+
+function phrase(id: string, sessions: readonly PlacedSession[]): string {
+	const session = sessions.find((candidate) => candidate.id === id);
+	return session ? `${dayName(session.day)}’s ${kindPhrase(session.kind)}` : id;
+}

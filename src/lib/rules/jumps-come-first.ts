@@ -1,0 +1,24 @@
+import { isKeyRun } from '../model/session.ts';
+import { definePairRule } from './define.ts';
+import { A_DAY } from './points.ts';
+
+export const jumpsComeFirst = definePairRule({
+	meta: {
+		id: 'jumps-come-first',
+		kind: 'hard',
+		evidence: 'H9',
+		origin: ['seed004'],
+		sources: ['schumann2022'],
+		certainty: 'read',
+		title: 'Jumps come first, on fresh legs',
+		failTitle: 'Jumps after a hard or long run',
+		rationale:
+			'Jumping trains speed of force, and fatigue blunts just that. Jumps go before strength sets in a session, and never after a hard or long run.',
+		planner: 'It never places jumps later on the day of a key, long or race run.',
+		messages: { afterRun: '{first} comes after {second} on the same day.' },
+	},
+	evaluate(a, b, _week, report) {
+		if (a.kind !== 'plyo' || !isKeyRun(b.kind) || a.day !== b.day) return;
+		if (a.start > b.start) report(A_DAY, 'afterRun', 1, a, b);
+	},
+});

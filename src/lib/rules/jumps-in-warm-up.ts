@@ -1,0 +1,23 @@
+import { WARM_UP_CONTACTS, isHardRun, isJumpSession } from '../model/session.ts';
+import { isEarlierSameDay } from '../model/timeline.ts';
+import { definePairRule } from './define.ts';
+
+export const jumpsInWarmUp = definePairRule({
+	meta: {
+		id: 'jumps-in-warm-up',
+		kind: 'soft',
+		evidence: 'S10',
+		origin: ['seed004'],
+		sources: ['engeroff2023'],
+		certainty: 'rule-of-thumb',
+		title: 'A few jumps before a hard run',
+		failTitle: 'Jumps away from hard runs',
+		rationale: `Up to ${WARM_UP_CONTACTS} easy contacts fit into the warm-up of a hard run, while the legs are fresh.`,
+		planner: 'It likes a short set of jumps earlier on the day of a hard run.',
+		messages: { beforeRun: '{first} comes before {second} on the same day.' },
+	},
+	evaluate(a, b, _week, report) {
+		if (a.kind !== 'plyo' || isJumpSession(a) || !isHardRun(b.kind) || !isEarlierSameDay(a, b)) return;
+		report(1, 'beforeRun', 1, a, b);
+	},
+});

@@ -1,0 +1,27 @@
+import { isHeavyLegs, isJumpSession, isKeyRun } from '../model/session.ts';
+import { daysUntil } from '../model/timeline.ts';
+import { definePairRule } from './define.ts';
+import { A_DAY } from './points.ts';
+
+export const keyRunsOnFreshLegs = definePairRule({
+	meta: {
+		id: 'key-runs-on-fresh-legs',
+		kind: 'hard',
+		evidence: 'H1',
+		origin: ['seed002'],
+		sources: ['burt2023', 'doma2013'],
+		certainty: 'read',
+		title: 'Key runs start on fresh legs',
+		failTitle: 'Heavy legs or jumps the day before a key run',
+		rationale:
+			'Hard running is impaired for 24 to 48 hours after heavy, damaging leg work. Easy running the next day is not.',
+		planner:
+			'It never puts heavy legs or a jump session on the day before a key, long or race run. It never bends this.',
+		messages: { dayBefore: '{first} is the day before {second}.' },
+		relaxable: false,
+	},
+	evaluate(a, b, _week, report) {
+		if (!(isHeavyLegs(a.kind) || isJumpSession(a)) || !isKeyRun(b.kind)) return;
+		if (daysUntil(a, b) === 1) report(A_DAY, 'dayBefore', 1, a, b);
+	},
+});

@@ -1,0 +1,24 @@
+import { isHeavyLegs, isKeyRun } from '../model/session.ts';
+import { isEarlierSameDay } from '../model/timeline.ts';
+import { definePairRule } from './define.ts';
+
+export const liftAfterKeyRun = definePairRule({
+	meta: {
+		id: 'lift-after-key-run',
+		kind: 'soft',
+		evidence: 'S1',
+		origin: ['seed001', 'seed003'],
+		sources: ['doma2013', 'burt2023'],
+		certainty: 'rule-of-thumb',
+		title: 'Heavy legs later on a hard-run day',
+		failTitle: 'Heavy legs on a hard-run day',
+		rationale:
+			'Stacking hard on hard keeps the easy days easy. Whether that is wanted is the difference between the two strategies; no study shows that one wins over a season.',
+		planner: 'It seeks this when it consolidates and avoids it when it separates.',
+		messages: { afterRun: '{first} follows {second} later the same day.' },
+	},
+	evaluate(a, b, _week, report) {
+		if (!isHeavyLegs(a.kind) || !isKeyRun(b.kind) || !isEarlierSameDay(b, a)) return;
+		report(1, 'afterRun', 1, a, b);
+	},
+});

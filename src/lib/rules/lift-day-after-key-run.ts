@@ -1,0 +1,24 @@
+import { isHeavyLegs } from '../model/session.ts';
+import { defineSessionRule } from './define.ts';
+import { hasDay } from './week-view.ts';
+
+export const liftDayAfterKeyRun = defineSessionRule({
+	meta: {
+		id: 'lift-day-after-key-run',
+		kind: 'soft',
+		evidence: 'S2',
+		origin: ['seed002'],
+		sources: ['burt2023'],
+		certainty: 'rule-of-thumb',
+		title: 'Heavy legs the day after a hard run',
+		failTitle: 'Heavy legs the day after a hard run',
+		rationale:
+			'The day after a hard run is as far from the next one as it gets. Separating uses that; consolidating would rather leave the day to recovery.',
+		planner: 'It seeks this when it separates and avoids it when it consolidates.',
+		messages: { dayAfter: '{first} comes the day after a key run.' },
+	},
+	evaluate(session, week, report) {
+		if (!isHeavyLegs(session.kind) || hasDay(week.keyDays, session.day)) return;
+		if (hasDay(week.keyDays, session.day, -1)) report(1, 'dayAfter', 1, session);
+	},
+});

@@ -1,0 +1,25 @@
+import { isHeavyLegs, isKeyRun } from '../model/session.ts';
+import { definePairRule } from './define.ts';
+import { A_DAY } from './points.ts';
+
+export const runFirst = definePairRule({
+	meta: {
+		id: 'run-first',
+		kind: 'hard',
+		evidence: 'H4',
+		origin: ['seed001'],
+		sources: ['doma2013', 'domadeakin_ijshs'],
+		certainty: 'read',
+		title: 'Run first, lift later',
+		failTitle: 'Heavy legs before a key run on the same day',
+		rationale:
+			'When both fall on one day, running first harms the next day’s running less than lifting first, and the key run gets fresh legs.',
+		planner: 'It puts heavy legs after a key run, never before it. It never bends the order.',
+		messages: { liftFirst: '{first} comes before {second} on the same day.' },
+		relaxable: false,
+	},
+	evaluate(a, b, _week, report) {
+		if (!isHeavyLegs(a.kind) || !isKeyRun(b.kind) || a.day !== b.day) return;
+		if (a.start < b.start) report(A_DAY, 'liftFirst', 1, a, b);
+	},
+});

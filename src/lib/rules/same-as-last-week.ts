@@ -1,0 +1,20 @@
+import { defineSessionRule } from './define.ts';
+
+export const sameAsLastWeek = defineSessionRule({
+	meta: {
+		id: 'same-as-last-week',
+		kind: 'soft',
+		evidence: 'S13',
+		origin: [],
+		sources: [],
+		certainty: 'rule-of-thumb',
+		title: 'Where it was in the week you accepted',
+		failTitle: 'Moved from the week you accepted',
+		rationale: 'A steady week becomes a habit, and a small change should not turn the whole plan over.',
+		planner: 'It prefers the day a session had in the last week you accepted.',
+		messages: { same: '{first} stays on the day it had.' },
+	},
+	evaluate(session, week, report) {
+		if (week.request.lastWeek?.[session.id] === session.day) report(1, 'same', 1, session);
+	},
+});

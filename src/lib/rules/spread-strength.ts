@@ -1,0 +1,29 @@
+import { isStrength } from '../model/session.ts';
+import { daysUntil } from '../model/timeline.ts';
+import { definePairRule } from './define.ts';
+
+export const spreadStrength = definePairRule({
+	meta: {
+		id: 'spread-strength',
+		kind: 'soft',
+		evidence: 'S14',
+		origin: [],
+		sources: [],
+		certainty: 'rule-of-thumb',
+		title: 'Strength spread over the week',
+		failTitle: 'Strength sessions bunched together',
+		rationale:
+			'Two short sessions on two days are easier to do well than both on one, and the same work wants a day in between.',
+		planner: 'It marks down two strength sessions on one day, and two of the same kind on neighbouring days.',
+		messages: {
+			sameDay: '{first} and {second} are on the same day.',
+			nextDay: '{first} and {second} are alike and on neighbouring days.',
+		},
+	},
+	evaluate(a, b, _week, report) {
+		if (!isStrength(a.kind) || !isStrength(b.kind)) return;
+		const days = daysUntil(a, b);
+		if (days === 0 && a.id < b.id) report(1, 'sameDay', 0, a, b);
+		else if (days === 1 && a.kind === b.kind) report(1, 'nextDay', 1, a, b);
+	},
+});
