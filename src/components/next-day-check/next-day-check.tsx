@@ -45,7 +45,7 @@ export default function NextDayCheck({ numbers }: { numbers: SourceNumbers }) {
 				<>
 					<AllAnswers numbers={numbers} />
 					<p class="needs-js">
-						<button type="button" class="btn" data-start onClick={() => setStage('question')}>
+						<button type="button" class="btn" data-start>
 							{START}
 						</button>
 					</p>

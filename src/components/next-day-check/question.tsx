@@ -28,9 +28,12 @@ export function Question<T extends string>({ legend, hint, options, chosen, onCo
 			noValidate
 			onSubmit={(event) => {
 				event.preventDefault();
-				if (value !== undefined) return onContinue(value);
-				setMissing(true);
-				focusChoice();
+				if (value !== undefined) {
+					onContinue(value);
+				} else {
+					setMissing(true);
+					focusChoice();
+				}
 			}}
 		>
 			<fieldset
