@@ -1,5 +1,5 @@
 /** The theme a reader chose is the one thing kept without further asking: choosing it is asking. */
-const KEY = 'legwork:theme';
+const KEY = 'legwork.theme';
 const root = document.documentElement;
 
 document.querySelector('[data-theme-switch]')?.addEventListener('change', (event) => {

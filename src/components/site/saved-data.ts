@@ -1,0 +1,69 @@
+/** The page about saved data: lists, downloads and erases what is in this browser. */
+import { $saving, eraseAll, exportAll } from '../../stores/storage.ts';
+
+const NAMES: Readonly<Record<string, string>> = {
+	theme: 'The colours you chose',
+	week: 'Your week',
+	screening: 'Your answers in the tests',
+	profile: 'Your starting levels and exercises',
+};
+
+interface Saved {
+	readonly saved: Readonly<Record<string, unknown>>;
+	readonly setAside: Readonly<Record<string, string>>;
+}
+
+const box = document.querySelector<HTMLElement>('[data-saved]');
+if (box) start(box);
+
+function start(root: HTMLElement): void {
+	const part = (name: string): HTMLElement => root.querySelector(`[data-${name}]`) as HTMLElement;
+	const confirm = part('confirm');
+
+	const show = (said?: string): void => {
+		const { saved, setAside } = JSON.parse(exportAll()) as Saved;
+		const lines = [
+			...Object.keys(saved).map((key) => NAMES[key] ?? key),
+			...Object.keys(setAside).map((key) => `A copy that could not be read (${key})`),
+		];
+		part('list').replaceChildren(...lines.map(listItem));
+		part('say').textContent = said ?? summary(lines.length);
+		for (const name of ['export', 'erase']) part(name).hidden = lines.length === 0;
+		confirm.hidden = true;
+	};
+
+	part('export').addEventListener('click', () => download(exportAll()));
+	part('erase').addEventListener('click', () => {
+		confirm.hidden = false;
+		confirm.querySelector('h3')?.focus();
+	});
+	part('no').addEventListener('click', () => {
+		show();
+		part('erase').focus();
+	});
+	part('yes').addEventListener('click', () => {
+		eraseAll();
+		show('Erased. Nothing is kept in this browser now.');
+	});
+	$saving.subscribe(() => show());
+}
+
+function summary(count: number): string {
+	if ($saving.get() === 'unavailable') return 'This browser does not let the site keep anything.';
+	if (count === 0) return 'Nothing is kept in this browser.';
+	return count === 1 ? 'One thing is kept in this browser:' : `${count} things are kept in this browser:`;
+}
+
+function listItem(text: string): HTMLLIElement {
+	const item = document.createElement('li');
+	item.textContent = text;
+	return item;
+}
+
+function download(text: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+	link.download = 'legwork-data.json';
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
