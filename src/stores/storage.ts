@@ -114,7 +114,10 @@ export function createVault(open: () => Storage | null | undefined): Vault {
 		const save = () => {
 			if (!storage || locked) return;
 			try {
-				storage.setItem(name, JSON.stringify({ v: options.version, data: store.get() }));
+				const data = store.get();
+				// A store without a value has nothing to keep; JSON could not say so.
+				if (data === undefined) storage.removeItem(name);
+				else storage.setItem(name, JSON.stringify({ v: options.version, data }));
 				$saveProblem.set('');
 			} catch {
 				$saveProblem.set(PROBLEM_FULL);

@@ -1,0 +1,38 @@
+import { atom } from 'nanostores';
+import { optional } from 'valibot';
+import { expect, test } from 'vitest';
+import type { Profile } from '../../src/stores/profile.ts';
+import { profileSchema } from '../../src/stores/profile.ts';
+import { createVault } from '../../src/stores/storage.ts';
+import { MemoryStorage } from '../helpers/memory-storage.ts';
+
+const PROFILE: Profile = { levels: { calf: 1 }, picks: [], weakest: ['strength'], at: '2026-11-22' };
+
+function open(storage: Storage) {
+	const vault = createVault(() => storage);
+	const store = atom<Profile | undefined>(undefined);
+	vault.keep(store, { key: 'profile', version: 1, schema: optional(profileSchema) });
+	return { vault, store };
+}
+
+test('a profile that does not exist yet is not kept, and later ones are found again', () => {
+	const storage = new MemoryStorage();
+	const first = open(storage);
+	first.vault.startSaving();
+	expect(storage.getItem('legwork.profile')).toBeNull();
+	expect(open(storage).vault.$setAside.get()).toEqual([]);
+	first.store.set(PROFILE);
+	expect(open(storage).store.get()).toEqual(PROFILE);
+	first.store.set(undefined);
+	expect(storage.getItem('legwork.profile')).toBeNull();
+});
+
+test('a damaged profile is set aside, not lost and not believed', () => {
+	const storage = new MemoryStorage();
+	open(storage).vault.startSaving();
+	const text = JSON.stringify({ v: 1, data: { ...PROFILE, at: 'some day' } });
+	storage.setItem('legwork.profile', text);
+	const { vault, store } = open(storage);
+	expect(store.get()).toBeUndefined();
+	expect(vault.$setAside.get()).toMatchObject([{ reason: 'corrupt', text }]);
+});
