@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { main } from './serve.ts';
 
+console.log('Building the site …');
 const { status } = spawnSync('astro', ['build', '--silent'], {
 	stdio: 'inherit',
 	shell: process.platform === 'win32',

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect } from 'vitest';
+import { axe } from '../helpers/axe.ts';
+import { it } from '../helpers/browser.ts';
+import { overflowing } from '../helpers/layout.ts';
+
+const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
+const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+	([, address = '']) => new URL(address).pathname,
+);
+
+describe.concurrent('every page', () => {
+	it.for([...paths, '/404.html'])(
+		'%s is accessible and fits, wide and light, narrow and dark',
+		async (path, { visit }) => {
+			const page = await visit({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+			await page.goto(path, { waitUntil: 'networkidle' });
+			expect(await overflowing(page)).toEqual([]);
+			expect(await axe(page)).toEqual([]);
+			await page.setViewportSize({ width: 360, height: 740 });
+			await page.emulateMedia({ colorScheme: 'dark' });
+			expect(await overflowing(page)).toEqual([]);
+			expect(await axe(page)).toEqual([]);
+		},
+	);
+});
+
+describe('a page that does not exist', () => {
+	it('is answered with 404 and a way on', async ({ visit }) => {
+		const page = await visit({ missing: /no-such-page/ });
+		const response = await page.goto('/no-such-page/');
+		expect(response?.status()).toBe(404);
+		expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0);
+	});
+});
+
+describe('an address without its slash', () => {
+	it('leads to the page', async ({ visit }) => {
+		const page = await visit();
+		await page.goto('/guides');
+		expect(new URL(page.url()).pathname).toBe('/guides/');
+	});
+});
