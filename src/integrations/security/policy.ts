@@ -64,7 +64,7 @@ export const siteHeaders = (hashes: Hashes): Record<string, string> => ({
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Embedder-Policy': 'require-corp',
 	'Cross-Origin-Resource-Policy': 'same-origin',
-	'Permissions-Policy': [...PERMISSIONS, 'clipboard-write=(self)', 'web-share=(self)'].join(', '),
+	'Permissions-Policy': [...PERMISSIONS, 'clipboard-write=(self)'].join(', '),
 });
 
 /** Open data may be read from anywhere; it comes after the site's headers and replaces them. */
