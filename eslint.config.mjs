@@ -27,7 +27,9 @@ export default defineConfig(
 			'@typescript-eslint/consistent-type-definitions': 'off',
 			// It asks for `!`, which the strict set forbids.
 			'@typescript-eslint/non-nullable-type-assertion-style': 'off',
-			eqeqeq: 'error',
+			// The compiler asks for brackets where a key may be missing.
+			'@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+			eqeqeq: ['error', 'smart'],
 			'no-console': 'error',
 		},
 	},
@@ -40,6 +42,8 @@ export default defineConfig(
 	{
 		files: ['**/*.astro'],
 		rules: {
+			// Every string that becomes markup is a way round the content security policy.
+			'astro/no-set-html-directive': 'error',
 			'astro/no-unused-css-selector': 'error',
 		},
 	},

@@ -14,6 +14,10 @@ interface Outcome {
 	readonly failed: number;
 }
 
+/** Output is kept and shown on failure, so without colours. */
+const plain: NodeJS.ProcessEnv = { ...process.env, NO_COLOR: '1' };
+delete plain.FORCE_COLOR;
+
 const REPORTS = 'tmp/test-reports';
 /** Cheap stages share the two cores; tests that measure time get them alone. */
 const AT_ONCE = 2;
@@ -77,7 +81,7 @@ function execute(
 ): Promise<{ status: number; output: string }> {
 	return new Promise((resolve) => {
 		const child = spawn(program, args, {
-			env: { ...process.env, ...env },
+			env: { ...plain, ...env },
 			stdio: ['ignore', 'pipe', 'pipe'],
 			shell: process.platform === 'win32',
 		});
