@@ -1,6 +1,5 @@
 import type { Certainty } from '../model/certainty.ts';
 import type { Range } from '../model/dose.ts';
-import { CAUTIOUS_HOURS_TO_KEY_RUN } from '../rules/hours-before-key-runs.ts';
 
 /** How the day after a strength session went, from too little to far too much. Muscle soreness only: pain is never an answer. */
 export const NEXT_DAY_ANSWERS = ['not-noticed', 'noticed', 'affected', 'could-not-run'] as const;
@@ -48,6 +47,8 @@ export interface NextDayAdvice {
 
 /** More reps in reserve than planned before "did not notice it" counts as room to grow (P9). */
 export const SPARE_REPS = 2;
+/** Hours before a key run while legs are sore enough to affect a run: H2, the same as the planner's rule. */
+export const SORE_HOURS_TO_KEY_RUN = 48;
 
 const thumb = (change: ChangeKind, ...sources: string[]): Change => ({
 	...change,
@@ -59,8 +60,7 @@ const thumb = (change: ChangeKind, ...sources: string[]): Change => ({
 const STEP = { what: 'progress', reps: [1, 2], loadPercent: [2, 10] } as const;
 const progress = thumb(STEP, 'acsm2009');
 const progressIfAsPlanned = thumb({ ...STEP, onlyIf: 'as-planned' }, 'acsm2009');
-/** Legs sore enough to affect a run count as new to lifting (H2). */
-const gapBeforeKeyRun = thumb({ what: 'gap-before-key-run', hours: CAUTIOUS_HOURS_TO_KEY_RUN }, 'burt2023');
+const gapBeforeKeyRun = thumb({ what: 'gap-before-key-run', hours: SORE_HOURS_TO_KEY_RUN }, 'burt2023');
 
 /**
  * What the next morning changes in the next session (evidence §4.1, P9 to P12). The answers and what they mean are a coach's rule (seed000);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { CAUTIOUS_HOURS_TO_KEY_RUN } from '../../../src/lib/rules/hours-before-key-runs.ts';
 import {
 	changeText,
 	NEXT_DAY_ANSWERS,
 	nextSession,
+	SORE_HOURS_TO_KEY_RUN,
 	type Change,
 	type NextDayReport,
 } from '../../../src/lib/progression/next-day.ts';
@@ -53,6 +55,10 @@ describe('the next-day check', () => {
 			'leave-out-lowering-and-jumps',
 			'gap-before-key-run',
 		]);
+	});
+
+	test('keeps the same gap before a key run as the planner does', () => {
+		expect(SORE_HOURS_TO_KEY_RUN).toBe(CAUTIOUS_HOURS_TO_KEY_RUN);
 	});
 
 	test('ignores the second question for every other answer', () => {
