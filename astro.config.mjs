@@ -10,6 +10,8 @@ import { security } from './src/integrations/security/index.ts';
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'https://legwork.example',
 	trailingSlash: 'always',
+	// The default drops line breaks before inline elements, and the space between two words with them.
+	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	// In this order at the end of a build: index the pages, seal them with their policy, then pack the result.
 	integrations: [mdx(), preact(), sitemap(), intent(), search(), security(), precompress()],

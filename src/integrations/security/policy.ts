@@ -30,7 +30,7 @@ export function contentPolicy({ scripts, styles }: Hashes): string[] {
 	];
 }
 
-/** Features the site has no use for. Copying and sharing a link stay, for this site alone. */
+/** Features the site has no use for. Copying a link stays, for this site alone. */
 const PERMISSIONS = [
 	...[
 		'accelerometer',
