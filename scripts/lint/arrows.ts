@@ -50,9 +50,9 @@ const ARROWS: readonly Arrow[] = [
 		because: 'url-state imports model only, and of schedule and rules their types',
 	},
 	{
-		from: /^src\/lib\/([\w-]+)\//,
-		may: ['src/lib/model/', 'src/lib/$1/', 'valibot'],
-		because: 'a folder of lib imports model and itself; of packages only valibot, for untrusted data',
+		from: /^src\/lib\/export\//,
+		may: ['src/lib/model/', 'src/lib/export/'],
+		because: 'export imports model only',
 	},
 	{
 		from: /^src\/lib\//,

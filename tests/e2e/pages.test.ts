@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { axe } from '../helpers/axe.ts';
 import { it } from '../helpers/browser.ts';
 import { overflowing } from '../helpers/layout.ts';
-
-const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
-const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-	([, address = '']) => new URL(address).pathname,
-);
+import { PATHS } from '../helpers/paths.ts';
 
 describe.concurrent('every page', () => {
-	it.for([...paths, '/404.html'])(
+	it.for([...PATHS, '/404.html'])(
 		'%s is accessible and fits, wide and light, narrow and dark',
 		async (path, { visit }) => {
 			const page = await visit({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
