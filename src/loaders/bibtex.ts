@@ -37,14 +37,15 @@ export interface RawSource {
 export function bibtex(path: string): Loader {
 	return {
 		name: 'bibtex',
-		load: async ({ config, logger, parseData, store, watcher }) => {
+		load: async (context) => {
+			const { config, logger, store, watcher } = context;
 			const file = fileURLToPath(new URL(path, config.root));
 			const read = async () => {
 				const sources = parseBibtex(await readFile(file, 'utf8'), path);
 				const entries = await Promise.all(
 					sources.map(async ({ key, data }) => ({
 						id: key,
-						data: await parseData({ id: key, data, filePath: file }),
+						data: await context.parseData({ id: key, data, filePath: file }),
 					})),
 				);
 				store.clear();
@@ -76,17 +77,17 @@ export function parseBibtex(text: string, file: string): readonly RawSource[] {
 function toSource({ key, type, fields }: Entry, file: string): Readonly<Record<string, unknown>> {
 	for (const field of Object.keys(fields))
 		if (!FIELDS.includes(field)) fail(file, key, field, `one of ${FIELDS.join(', ')}`, 'an unknown field');
-	const certainty = CERTAINTY[fields['note'] ?? ''];
-	if (!certainty) fail(file, key, 'note', '{confidence A} or {confidence B}', fields['note'] ?? 'nothing');
+	const certainty = CERTAINTY[fields.note ?? ''];
+	if (!certainty) fail(file, key, 'note', '{confidence A} or {confidence B}', fields.note ?? 'nothing');
 	const given = {
 		type,
-		title: fields['title'],
+		title: fields.title,
 		authors: (fields.author ?? []).map((creator) => familyName(creator)),
-		year: fields['year'] === undefined ? undefined : Number(fields['year']),
-		venue: fields['journal'] ?? fields.publisher?.join(', ') ?? fields['howpublished'],
+		year: fields.year === undefined ? undefined : Number(fields.year),
+		venue: fields.journal ?? fields.publisher?.join(', ') ?? fields.howpublished,
 		place: place(fields),
-		doi: fields['doi'],
-		url: fields['url'],
+		doi: fields.doi,
+		url: fields.url,
 		certainty,
 	};
 	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
@@ -97,11 +98,11 @@ const familyName = ({ name, prefix, lastName }: Creator): string =>
 
 /** `54(4), 895–932`, or what there is of it. */
 function place(fields: Entry['fields']): string | undefined {
-	const issue = fields['number'] ? `(${fields['number']})` : '';
+	const issue = fields.number ? `(${fields.number})` : '';
 	const parts = [
-		fields['edition'] && `edition ${fields['edition']}`,
-		`${fields['volume'] ?? ''}${issue}`,
-		fields['pages'],
+		fields.edition && `edition ${fields.edition}`,
+		`${fields.volume ?? ''}${issue}`,
+		fields.pages,
 	].filter(Boolean);
 	return parts.length > 0 ? parts.join(', ') : undefined;
 }

@@ -1,0 +1,38 @@
+/** What MDX may use; layouts pass it to the text as `components`, so authors import nothing. */
+import Bars from './Bars.astro';
+import Care from './Care.astro';
+import Cite from './Cite.astro';
+import Dose from './Dose.astro';
+import Exercise from './Exercise.astro';
+import Fig from './Fig.astro';
+import LayoutTable from './LayoutTable.astro';
+import Legend from './Legend.astro';
+import NextDayCheck from '../next-day-check/NextDayCheck.astro';
+import Norm from './Norm.astro';
+import Planner from './Planner.astro';
+import Rule from './Rule.astro';
+import ScreeningQuiz from './ScreeningQuiz.astro';
+import Templates from './Templates.astro';
+import Threshold from './Threshold.astro';
+import Thumb from './Thumb.astro';
+import Week from './Week.astro';
+
+export const parts = {
+	Bars,
+	Care,
+	Cite,
+	Dose,
+	Exercise,
+	Fig,
+	LayoutTable,
+	Legend,
+	NextDayCheck,
+	Norm,
+	Planner,
+	Rule,
+	ScreeningQuiz,
+	Templates,
+	Threshold,
+	Thumb,
+	Week,
+};

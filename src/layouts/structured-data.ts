@@ -1,0 +1,102 @@
+import type { Article, BreadcrumbList, ExercisePlan, Graph, Organization } from 'schema-dts';
+
+/** One step of the way to a page; `href` is a path on this site. */
+export interface Crumb {
+	readonly name: string;
+	readonly href: string;
+}
+
+interface PageFacts {
+	readonly site: URL;
+	/** Path of the page. */
+	readonly path: string;
+	readonly title: string;
+	readonly description: string;
+	readonly crumbs: readonly Crumb[];
+}
+
+interface GuideFacts extends PageFacts {
+	readonly published: Date;
+	readonly updated: Date;
+	/** Addresses of the sources. */
+	readonly citations: readonly string[];
+	readonly words: number;
+}
+
+interface ExerciseFacts extends PageFacts {
+	readonly aliases: readonly string[];
+	readonly updated: Date;
+	/** What it trains: `strength`. */
+	readonly elements: readonly string[];
+	/** `2–3`, `8–12`, as on the page. */
+	readonly sets: string;
+	readonly work: string;
+	readonly rest?: string | undefined;
+	readonly intensity?: string | undefined;
+}
+
+/** A guide for search engines: the article, who is behind it and where it stands. No invented people. */
+export function guideData(facts: GuideFacts): Graph {
+	const { published, updated, citations, words } = facts;
+	const article: Article = {
+		'@type': 'Article',
+		'@id': `${url(facts)}#article`,
+		headline: facts.title,
+		description: facts.description,
+		inLanguage: 'en-GB',
+		isAccessibleForFree: true,
+		license: 'https://creativecommons.org/licenses/by/4.0/',
+		datePublished: day(published),
+		dateModified: day(updated),
+		wordCount: words,
+		author: { '@id': publisherId(facts) },
+		publisher: { '@id': publisherId(facts) },
+		mainEntityOfPage: url(facts),
+		citation: [...citations],
+	};
+	return graph(article, facts);
+}
+
+/** An exercise with its usual dose. */
+export function exerciseData(facts: ExerciseFacts): Graph {
+	const plan: ExercisePlan = {
+		'@type': 'ExercisePlan',
+		'@id': `${url(facts)}#exercise`,
+		name: facts.title,
+		...(facts.aliases.length > 0 && { alternateName: [...facts.aliases] }),
+		description: facts.description,
+		url: url(facts),
+		inLanguage: 'en-GB',
+		dateModified: day(facts.updated),
+		license: 'https://creativecommons.org/licenses/by/4.0/',
+		author: { '@id': publisherId(facts) },
+		exerciseType: [...facts.elements],
+		repetitions: { '@type': 'QuantitativeValue', value: `${facts.sets} × ${facts.work}` },
+		...(facts.rest && { restPeriods: facts.rest }),
+		...(facts.intensity && { intensity: facts.intensity }),
+	};
+	return graph(plan, facts);
+}
+
+const url = ({ site, path }: PageFacts): string => new URL(path, site).href;
+const publisherId = ({ site }: PageFacts): string => new URL('/#legwork', site).href;
+const day = (date: Date): string => date.toISOString().slice(0, 10);
+
+function graph(main: Article | ExercisePlan, facts: PageFacts): Graph {
+	const crumbs: BreadcrumbList = {
+		'@type': 'BreadcrumbList',
+		itemListElement: facts.crumbs.map(({ name, href }, index) => ({
+			'@type': 'ListItem',
+			position: index + 1,
+			name,
+			item: new URL(href, facts.site).href,
+		})),
+	};
+	const publisher: Organization = {
+		'@type': 'Organization',
+		'@id': publisherId(facts),
+		name: 'Legwork',
+		url: new URL('/', facts.site).href,
+	};
+	return { '@context': 'https://schema.org', '@graph': [main, crumbs, publisher] };
+}
