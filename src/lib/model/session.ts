@@ -81,27 +81,51 @@ const PHRASES: Readonly<Record<SessionKind, string>> = {
 /** The kind inside a sentence, always singular: `Tuesday’s heavy-leg session`. */
 export const kindPhrase = (kind: SessionKind): string => PHRASES[kind];
 
-const isOneOf = (list: readonly string[], kind: string): boolean => list.includes(kind);
+/** What a kind of session is to the rules, one bit each: looked up a million times while a week is planned. */
+const RUN = 1;
+const STRENGTH = 2;
+const HARD = 4;
+const KEY = 8;
+const HEAVY = 16;
 
-export const isRun = (kind: SessionKind): kind is RunKind => isOneOf(RUN_KINDS, kind);
-export const isStrength = (kind: SessionKind): kind is StrengthKind => isOneOf(STRENGTH_KINDS, kind);
+const CLASSES: Readonly<Record<SessionKind, number>> = {
+	easy: RUN,
+	recovery: RUN,
+	medium: RUN,
+	tempo: RUN | HARD | KEY,
+	intervals: RUN | HARD | KEY,
+	hills: RUN | HARD | KEY,
+	'race-pace': RUN | HARD | KEY,
+	long: RUN | KEY,
+	race: RUN | KEY,
+	cross: RUN,
+	'heavy-legs': STRENGTH | HEAVY,
+	'light-legs': STRENGTH,
+	'upper-core': STRENGTH,
+	'full-body': STRENGTH | HEAVY,
+	plyo: STRENGTH,
+};
+
+export const isRun = (kind: SessionKind): kind is RunKind => (CLASSES[kind] & RUN) !== 0;
+export const isStrength = (kind: SessionKind): kind is StrengthKind => (CLASSES[kind] & STRENGTH) !== 0;
 
 /** Runs meant to be run hard: tempo, intervals, hills, race pace. */
-export const isHardRun = (kind: SessionKind): boolean =>
-	isOneOf(['tempo', 'intervals', 'hills', 'race-pace'], kind);
+export const isHardRun = (kind: SessionKind): boolean => (CLASSES[kind] & HARD) !== 0;
 
 /** Runs worth protecting: the hard ones, the long run and the race (evidence §3.3: long counts as key). */
-export const isKeyRun = (kind: SessionKind): boolean => isHardRun(kind) || kind === 'long' || kind === 'race';
+export const isKeyRun = (kind: SessionKind): boolean => (CLASSES[kind] & KEY) !== 0;
 
 /** Heavy leg work: at least one lower-body exercise at 70 % 1RM or with 3 or fewer reps in reserve. */
-export const isHeavyLegs = (kind: SessionKind): boolean => kind === 'heavy-legs' || kind === 'full-body';
+export const isHeavyLegs = (kind: SessionKind): boolean => (CLASSES[kind] & HEAVY) !== 0;
 
 /** Easy contacts up to this many ride in a warm-up and do not make a jump session (evidence §3.3). */
 export const WARM_UP_CONTACTS = 40;
 
 /** A jump session in its own right; without a count it is one. */
-export const isJumpSession = ({ kind, contacts = Infinity }: PlacedSession): boolean =>
-	kind === 'plyo' && contacts > WARM_UP_CONTACTS;
+export const isJumpSession = ({
+	kind,
+	contacts = Infinity,
+}: Pick<PlacedSession, 'kind' | 'contacts'>): boolean => kind === 'plyo' && contacts > WARM_UP_CONTACTS;
 
 /** A session that stresses the legs: a key run, heavy legs or a jump session. */
 export const isStress = (session: PlacedSession): boolean =>

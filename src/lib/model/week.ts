@@ -25,8 +25,10 @@ const DAY_NAMES: Readonly<Record<Day, string>> = {
 /** Full English name of a day: `mon` becomes `Monday`. */
 export const dayName = (day: Day): string => DAY_NAMES[day];
 
+const DAY_INDEX: Readonly<Record<Day, number>> = { mon: 0, tue: 1, wed: 2, thu: 3, fri: 4, sat: 5, sun: 6 };
+
 /** Position of a day in the week: 0 for Monday to 6 for Sunday. */
-export const dayIndex = (day: Day): number => DAYS.indexOf(day);
+export const dayIndex = (day: Day): number => DAY_INDEX[day];
 
 /** The day at an index, wrapping round the week: `dayAt(7)` is Monday, `dayAt(-1)` is Sunday. */
 export function dayAt(index: number): Day {

@@ -1,4 +1,3 @@
-import { isHeavyLegs, isStrength } from '../model/session.ts';
 import { DAYS } from '../model/week.ts';
 import { defineWeekRule } from './define.ts';
 import { A_DAY } from './points.ts';
@@ -30,11 +29,11 @@ export const aFullRestDay = defineWeekRule({
 		const restDays = 7 - countDays(week.usedDays);
 		if (restDays < WEEK_LIMITS.restDays) report(A_DAY, 'noRest', 0);
 
-		const strength = week.sessions.filter(({ kind }) => isStrength(kind)).length;
+		const strength = week.strengthCount;
 		if (strength > WEEK_LIMITS.strength) {
 			report((strength - WEEK_LIMITS.strength) * A_DAY, 'manyStrength', strength);
 		}
-		const heavy = week.sessions.filter(({ kind }) => isHeavyLegs(kind)).length;
+		const heavy = week.heavy.length;
 		if (heavy > WEEK_LIMITS.heavyLegs) report((heavy - WEEK_LIMITS.heavyLegs) * A_DAY, 'manyHeavy', heavy);
 
 		if (week.sessions.length - countDays(week.usedDays) < WEEK_LIMITS.sessionsADay) return;

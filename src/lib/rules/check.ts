@@ -2,7 +2,7 @@ import type { PlanRequest, Strategy } from '../model/request.ts';
 import { isStrength } from '../model/session.ts';
 import type { PlacedSession } from '../model/session.ts';
 import { RULES } from './registry.ts';
-import type { Finding, Report, Rule, RuleMeta } from './types.ts';
+import type { Finding, PairRule, Report, Rule, RuleMeta } from './types.ts';
 import { viewOf } from './week-view.ts';
 import type { WeekView } from './week-view.ts';
 import { worth } from './weights.ts';
@@ -17,9 +17,7 @@ export function evaluateRules(
 		const report: Report = (...args) => onReport(rule.meta, ...args);
 		switch (rule.scope) {
 			case 'pair':
-				for (const a of week.sessions) {
-					for (const b of week.sessions) if (a !== b) rule.evaluate(a, b, week, report);
-				}
+				evaluatePairs(rule, week, report);
 				break;
 			case 'session':
 				for (const session of week.sessions)
@@ -52,6 +50,15 @@ export function check(
 		});
 	});
 	return findings;
+}
+
+function evaluatePairs(rule: PairRule, week: WeekView, report: Report): void {
+	const seconds = week.sessions.filter(rule.second);
+	if (seconds.length === 0) return;
+	for (const a of week.sessions) {
+		if (!rule.first(a)) continue;
+		for (const b of seconds) if (a !== b) rule.evaluate(a, b, week, report);
+	}
 }
 
 function severityOf({ kind }: RuleMeta, points: number): Finding['severity'] {

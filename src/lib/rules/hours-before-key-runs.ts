@@ -27,8 +27,9 @@ export const hoursBeforeKeyRuns = definePairRule({
 			shortCautious: `{first} ends {measure} h before {second}; leave ${CAUTIOUS_HOURS_TO_KEY_RUN} h in your first four weeks of lifting or from age 50.`,
 		},
 	},
+	first: ({ kind }) => isHeavyLegs(kind),
+	second: ({ kind }) => isKeyRun(kind),
 	evaluate(a, b, week, report) {
-		if (!isHeavyLegs(a.kind) || !isKeyRun(b.kind)) return;
 		const cautious = needsTwoDays(week.request.athlete);
 		const hours = hoursEndToStart(a, b);
 		const missing = hoursMissing(cautious ? CAUTIOUS_HOURS_TO_KEY_RUN : HOURS_TO_KEY_RUN, hours);

@@ -24,8 +24,10 @@ export const hoursBetweenRunAndLift = definePairRule({
 			short: `{first} starts {measure} h after {second}; ${LEAST_HOURS_AFTER_RUN} h is the least.`,
 		},
 	},
+	first: ({ kind }) => isHeavyLegs(kind),
+	second: ({ kind }) => isRun(kind),
 	evaluate(a, b, _week, report) {
-		if (!isHeavyLegs(a.kind) || !isRun(b.kind) || !isEarlierSameDay(b, a)) return;
+		if (!isEarlierSameDay(b, a)) return;
 		const hours = hoursEndToStart(b, a);
 		const band = hours >= BEST_HOURS_AFTER_RUN ? 'long' : hours >= LEAST_HOURS_AFTER_RUN ? 'middle' : 'short';
 		report(1, band, hours, a, b);

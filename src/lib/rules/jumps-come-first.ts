@@ -17,8 +17,9 @@ export const jumpsComeFirst = definePairRule({
 		planner: 'It never places jumps later on the day of a key, long or race run.',
 		messages: { afterRun: '{first} comes after {second} on the same day.' },
 	},
+	first: ({ kind }) => kind === 'plyo',
+	second: ({ kind }) => isKeyRun(kind),
 	evaluate(a, b, _week, report) {
-		if (a.kind !== 'plyo' || !isKeyRun(b.kind) || a.day !== b.day) return;
-		if (a.start > b.start) report(A_DAY, 'afterRun', 1, a, b);
+		if (a.day === b.day && a.start > b.start) report(A_DAY, 'afterRun', 1, a, b);
 	},
 });

@@ -16,8 +16,9 @@ export const jumpsInWarmUp = definePairRule({
 		planner: 'It likes a short set of jumps earlier on the day of a hard run.',
 		messages: { beforeRun: '{first} comes before {second} on the same day.' },
 	},
+	first: (session) => session.kind === 'plyo' && !isJumpSession(session),
+	second: ({ kind }) => isHardRun(kind),
 	evaluate(a, b, _week, report) {
-		if (a.kind !== 'plyo' || isJumpSession(a) || !isHardRun(b.kind) || !isEarlierSameDay(a, b)) return;
-		report(1, 'beforeRun', 1, a, b);
+		if (isEarlierSameDay(a, b)) report(1, 'beforeRun', 1, a, b);
 	},
 });

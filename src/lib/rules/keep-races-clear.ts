@@ -29,8 +29,9 @@ export const keepRacesClear = definePairRule({
 		},
 		relaxable: false,
 	},
+	first: ({ kind }) => isStrength(kind) && kind !== 'upper-core',
+	second: ({ kind }) => kind === 'race',
 	evaluate(a, b, _week, report) {
-		if (b.kind !== 'race' || !isStrength(a.kind) || a.kind === 'upper-core') return;
 		const days = daysUntil(a, b);
 		const daysNeeded = b.priority === 'B' ? DAYS_BEFORE_B_RACE : DAYS_BEFORE_A_RACE;
 		if (isHeavyLegs(a.kind) && days > 0 && days < daysNeeded) {

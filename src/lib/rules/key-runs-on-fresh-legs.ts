@@ -20,8 +20,9 @@ export const keyRunsOnFreshLegs = definePairRule({
 		messages: { dayBefore: '{first} is the day before {second}.' },
 		relaxable: false,
 	},
+	first: (session) => isHeavyLegs(session.kind) || isJumpSession(session),
+	second: ({ kind }) => isKeyRun(kind),
 	evaluate(a, b, _week, report) {
-		if (!(isHeavyLegs(a.kind) || isJumpSession(a)) || !isKeyRun(b.kind)) return;
 		if (daysUntil(a, b) === 1) report(A_DAY, 'dayBefore', 1, a, b);
 	},
 });

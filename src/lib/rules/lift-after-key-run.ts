@@ -17,8 +17,9 @@ export const liftAfterKeyRun = definePairRule({
 		planner: 'It seeks this when it consolidates and avoids it when it separates.',
 		messages: { afterRun: '{first} follows {second} later the same day.' },
 	},
+	first: ({ kind }) => isHeavyLegs(kind),
+	second: ({ kind }) => isKeyRun(kind),
 	evaluate(a, b, _week, report) {
-		if (!isHeavyLegs(a.kind) || !isKeyRun(b.kind) || !isEarlierSameDay(b, a)) return;
-		report(1, 'afterRun', 1, a, b);
+		if (isEarlierSameDay(b, a)) report(1, 'afterRun', 1, a, b);
 	},
 });

@@ -17,8 +17,9 @@ export const noHeavyLegsOnLongDays = definePairRule({
 		planner: 'It keeps heavy legs off the days of long runs and races.',
 		messages: { sameDay: '{first} is on the same day as {second}.' },
 	},
+	first: ({ kind }) => isHeavyLegs(kind),
+	second: ({ kind }) => kind === 'long' || kind === 'race',
 	evaluate(a, b, _week, report) {
-		if (!isHeavyLegs(a.kind) || (b.kind !== 'long' && b.kind !== 'race')) return;
 		if (a.day === b.day) report(A_DAY, 'sameDay', 1, a, b);
 	},
 });

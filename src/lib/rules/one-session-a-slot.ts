@@ -22,6 +22,8 @@ export const oneSessionASlot = definePairRule({
 		messages: { taken: '{first} and {second} share one half of the day.' },
 		relaxable: false,
 	},
+	first: () => true,
+	second: () => true,
 	evaluate(a, b, week, report) {
 		if (a.day !== b.day || a.slot !== b.slot || !comesFirst(a, b)) return;
 		if (!mayFollow(a, b, week)) report(A_DAY, 'taken', 1, a, b);

@@ -18,8 +18,9 @@ export const runFirst = definePairRule({
 		messages: { liftFirst: '{first} comes before {second} on the same day.' },
 		relaxable: false,
 	},
+	first: ({ kind }) => isHeavyLegs(kind),
+	second: ({ kind }) => isKeyRun(kind),
 	evaluate(a, b, _week, report) {
-		if (!isHeavyLegs(a.kind) || !isKeyRun(b.kind) || a.day !== b.day) return;
-		if (a.start < b.start) report(A_DAY, 'liftFirst', 1, a, b);
+		if (a.day === b.day && a.start < b.start) report(A_DAY, 'liftFirst', 1, a, b);
 	},
 });

@@ -19,8 +19,10 @@ export const shortGapDemotes = definePairRule({
 			demoted: '{first} starts {measure} h after {second}: do one set less, no jumps, nothing to failure.',
 		},
 	},
+	first: ({ kind }) => isHeavyLegs(kind),
+	second: ({ kind }) => isRun(kind),
 	evaluate(a, b, _week, report) {
-		if (!isHeavyLegs(a.kind) || !isRun(b.kind) || !isEarlierSameDay(b, a)) return;
+		if (!isEarlierSameDay(b, a)) return;
 		const hours = hoursEndToStart(b, a);
 		if (hours < LEAST_HOURS_AFTER_RUN) report(1, 'demoted', hours, a, b);
 	},

@@ -10,8 +10,7 @@ export const HOURS_BETWEEN_HEAVY = 48;
 /** The same from age 60 (our rule of thumb; evidence 1.10.6). */
 export const HOURS_BETWEEN_HEAVY_AT_60 = 72;
 
-const alike = (a: PlacedSession, b: PlacedSession): boolean =>
-	(isHeavyLegs(a.kind) && isHeavyLegs(b.kind)) || (isJumpSession(a) && isJumpSession(b));
+const alike = (a: PlacedSession, b: PlacedSession): boolean => isHeavyLegs(a.kind) === isHeavyLegs(b.kind);
 
 export const spaceBetweenHeavySessions = definePairRule({
 	meta: {
@@ -31,6 +30,8 @@ export const spaceBetweenHeavySessions = definePairRule({
 			closeAt60: `{first} and {second} start {measure} h apart; leave ${HOURS_BETWEEN_HEAVY_AT_60} h from age 60.`,
 		},
 	},
+	first: (session) => isHeavyLegs(session.kind) || isJumpSession(session),
+	second: (session) => isHeavyLegs(session.kind) || isJumpSession(session),
 	evaluate(a, b, week, report) {
 		if (!alike(a, b)) return;
 		const hours = hoursStartToStart(a, b);

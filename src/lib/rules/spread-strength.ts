@@ -20,8 +20,9 @@ export const spreadStrength = definePairRule({
 			nextDay: '{first} and {second} are alike and on neighbouring days.',
 		},
 	},
+	first: ({ kind }) => isStrength(kind),
+	second: ({ kind }) => isStrength(kind),
 	evaluate(a, b, _week, report) {
-		if (!isStrength(a.kind) || !isStrength(b.kind)) return;
 		const days = daysUntil(a, b);
 		if (days === 0 && a.id < b.id) report(1, 'sameDay', 0, a, b);
 		else if (days === 1 && a.kind === b.kind) report(1, 'nextDay', 1, a, b);

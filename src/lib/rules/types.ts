@@ -44,6 +44,9 @@ export type Report = (
 	third?: PlacedSession,
 ) => void;
 
+/** What is known of a session before it has a place. */
+export type SessionFacts = Pick<PlacedSession, 'kind' | 'contacts'>;
+
 /**
  * Looks at two sessions at a time, in both orders; `a` and `b` are never the same session. Between two strength sessions a soft rule
  * may only cost: the solver's bound counts on it.
@@ -51,6 +54,9 @@ export type Report = (
 export interface PairRule {
 	readonly meta: RuleMeta;
 	readonly scope: 'pair';
+	/** Which sessions can be `a` and which `b`, wherever they stand. Others are never looked at. */
+	readonly first: (session: SessionFacts) => boolean;
+	readonly second: (session: SessionFacts) => boolean;
 	readonly evaluate: (a: PlacedSession, b: PlacedSession, week: WeekView, report: Report) => void;
 }
 

@@ -1,5 +1,5 @@
 import type { PlanRequest } from '../model/request.ts';
-import { isHeavyLegs, isKeyRun, isRun, isStress } from '../model/session.ts';
+import { isHeavyLegs, isKeyRun, isRun, isStrength, isStress } from '../model/session.ts';
 import type { PlacedSession } from '../model/session.ts';
 import { dayIndex } from '../model/week.ts';
 import type { Day } from '../model/week.ts';
@@ -13,6 +13,7 @@ export interface WeekView {
 	readonly sessions: readonly PlacedSession[];
 	/** Heavy-leg sessions in the order they were placed. */
 	readonly heavy: readonly PlacedSession[];
+	readonly strengthCount: number;
 	readonly runDays: DaySet;
 	/** Days with a key, long or race run. */
 	readonly keyDays: DaySet;
@@ -23,26 +24,36 @@ export interface WeekView {
 	readonly usedDays: DaySet;
 }
 
-/** The view of a week. Pure; cheap enough to build at every step of a search. */
-export function viewOf(request: PlanRequest, sessions: readonly PlacedSession[]): WeekView {
-	const heavy: PlacedSession[] = [];
-	let runDays = 0;
-	let keyDays = 0;
-	let heavyDays = 0;
-	let stressDays = 0;
-	let usedDays = 0;
-	for (const session of sessions) {
-		const bit = 1 << dayIndex(session.day);
-		usedDays |= bit;
-		if (isRun(session.kind)) runDays |= bit;
-		if (isKeyRun(session.kind)) keyDays |= bit;
-		if (isStress(session)) stressDays |= bit;
-		if (isHeavyLegs(session.kind)) {
-			heavyDays |= bit;
-			heavy.push(session);
-		}
-	}
-	return { request, sessions, heavy, runDays, keyDays, heavyDays, stressDays, usedDays };
+/** The view of a week. */
+export const viewOf = (request: PlanRequest, sessions: readonly PlacedSession[]): WeekView =>
+	sessions.reduce(withSession, {
+		request,
+		sessions: [],
+		heavy: [],
+		strengthCount: 0,
+		runDays: 0,
+		keyDays: 0,
+		heavyDays: 0,
+		stressDays: 0,
+		usedDays: 0,
+	});
+
+/** The view of a week with one session more; the given view stays as it is. */
+export function withSession(week: WeekView, session: PlacedSession): WeekView {
+	const { kind } = session;
+	const day = 1 << dayIndex(session.day);
+	const heavy = isHeavyLegs(kind);
+	return {
+		request: week.request,
+		sessions: [...week.sessions, session],
+		heavy: heavy ? [...week.heavy, session] : week.heavy,
+		strengthCount: week.strengthCount + (isStrength(kind) ? 1 : 0),
+		runDays: isRun(kind) ? week.runDays | day : week.runDays,
+		keyDays: isKeyRun(kind) ? week.keyDays | day : week.keyDays,
+		heavyDays: heavy ? week.heavyDays | day : week.heavyDays,
+		stressDays: isStress(session) ? week.stressDays | day : week.stressDays,
+		usedDays: week.usedDays | day,
+	};
 }
 
 /** Is `day`, moved on by `shift` days round the week, in the set? */

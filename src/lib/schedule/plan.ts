@@ -5,7 +5,7 @@ import { judge, objections } from './judge.ts';
 import { relaxations } from './relax.ts';
 import { byScore } from './score.ts';
 import { solve } from './solve.ts';
-import type { Solution } from './solve.ts';
+import type { Solution } from './kept.ts';
 import { chooseStrategy } from './strategy.ts';
 import type { Plan } from './types.ts';
 

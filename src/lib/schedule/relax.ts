@@ -28,10 +28,7 @@ const WAYS_OUT: readonly (readonly [Relaxation['id'], (request: PlanRequest) => 
  * enough alone, the first changes are made one after the other until the week fits. Empty when nothing helps.
  */
 export function relaxations(request: PlanRequest, strategy: Strategy): Relaxation[] {
-	const single = WAYS_OUT.flatMap(([id, change]) => {
-		const found = bestOf(id, change(request), strategy);
-		return found?.week.score.hard === 0 ? [found] : [];
-	});
+	const single = WAYS_OUT.flatMap(([id, change]) => bestOf(id, change(request), strategy) ?? []);
 	return single.length > 0 ? single : together(request, strategy);
 }
 
@@ -39,22 +36,23 @@ function together(request: PlanRequest, strategy: Strategy): Relaxation[] {
 	let current = request;
 	const changed = new Set<string>();
 	for (const [id, change] of WAYS_OUT) {
-		const found = bestOf(id, change(current), strategy);
-		if (!found) continue;
-		found.sessions.forEach((session) => changed.add(session));
-		if (found.week.score.hard === 0) return [{ ...found, sessions: [...changed] }];
-		current = found.request;
+		const changes = change(current);
+		const found = bestOf(id, changes, strategy);
+		(found ?? changes[0])?.sessions.forEach((session) => changed.add(session));
+		if (found) return [{ ...found, sessions: [...changed] }];
+		current = changes[0]?.request ?? current;
 	}
 	return [];
 }
 
+/** The change with the best week that keeps every hard rule, if any does. */
 function bestOf(
 	id: Relaxation['id'],
 	changes: readonly Change[],
 	strategy: Strategy,
 ): Relaxation | undefined {
-	const outcomes = changes.flatMap(({ sessions, request }) =>
-		solve(request, strategy).map((solution) => ({ sessions, request, solution })),
+	const outcomes = changes.flatMap((change) =>
+		solve(change.request, strategy, { unbroken: true }).map((solution) => ({ ...change, solution })),
 	);
 	const [best] = outcomes.sort((a, b) => byScore(a.solution.score, b.solution.score));
 	if (!best) return undefined;

@@ -1,16 +1,17 @@
 import type { PlanRequest, Strategy } from '../model/request.ts';
+import { isHeavyLegs, isJumpSession } from '../model/session.ts';
 import type { PlacedSession } from '../model/session.ts';
+import { withSession } from '../rules/week-view.ts';
+import type { WeekView } from '../rules/week-view.ts';
 import { problemOf } from './candidates.ts';
-import type { Problem, Variable } from './candidates.ts';
-import { Costs } from './costs.ts';
-import { NO_COST, addScores, byScore, isBetter } from './score.ts';
+import type { Variable } from './candidates.ts';
+import { Costs, pairRulesFor } from './costs.ts';
+import { Kept } from './kept.ts';
+import type { Solution } from './kept.ts';
+import { NO_COST, addScores } from './score.ts';
+import { Tables } from './tables.ts';
+import type { Column } from './tables.ts';
 import type { Score } from './types.ts';
-
-/** A whole week with its score. */
-export interface Solution {
-	readonly sessions: readonly PlacedSession[];
-	readonly score: Score;
-}
 
 export interface SolveOptions {
 	/** How many weeks to return; the first is best. */
@@ -19,195 +20,144 @@ export interface SolveOptions {
 	readonly keyOf?: (sessions: readonly PlacedSession[]) => string;
 	/** Places a session may take; by default all. */
 	readonly allow?: (place: PlacedSession) => boolean;
+	/** Only weeks that keep every hard rule. */
+	readonly unbroken?: boolean;
 }
 
 /**
- * The best weeks for a request, found by branch and bound and proved: a branch is left only when its bound cannot beat the worst week kept.
- * Sessions are tried in the order of the request and places in the order of the week, and a later week must be strictly better, so that of
- * equal weeks the one with the earliest places wins. Returns fewer than `count` weeks, or none, when no more exist.
+ * The best weeks for a request, found by branch and bound and proved: a branch is left only when its bound cannot beat the last week kept.
+ * Of equal weeks the one wins whose heavy legs, then jumps, then other sessions, in the order of the request, stand earliest in the week.
+ * Returns fewer than `count` weeks, or none, when no more exist.
  */
 export function solve(request: PlanRequest, strategy: Strategy, options: SolveOptions = {}): Solution[] {
-	const problem = problemOf(request);
-	return new Search(request, strategy, problem, options).run();
+	return new Search(request, strategy, options).run();
 }
 
-interface Table {
-	readonly variable: Variable;
-	/** Price of each place with the fixed sessions. */
-	readonly own: readonly Score[];
-	/** Depth of an interchangeable session placed before; this one takes no earlier place, so that each pair is tried once. */
-	readonly twinOf: number | undefined;
+/** Prices of a column's places given everything chosen so far. */
+interface Open {
+	readonly hard: readonly number[];
+	readonly soft: readonly number[];
 }
 
 class Search {
 	readonly #costs: Costs;
-	readonly #tables: readonly Table[];
+	readonly #tables: Tables;
+	readonly #columns: readonly Column[];
+	readonly #strengthCount: number;
 	readonly #fixed: readonly PlacedSession[];
 	readonly #fixedScore: Score;
-	/** All runs in a provisional place: week rules look at the days of runs, which are known. */
-	readonly #runs: readonly PlacedSession[];
-	readonly #strengthCount: number;
-	readonly #pairs = new Map<PlacedSession, Map<PlacedSession, Score>>();
+	readonly #kept: Kept;
 	readonly #chosen: number[] = [];
-	readonly #count: number;
-	readonly #keyOf: ((sessions: readonly PlacedSession[]) => string) | undefined;
-	#kept: { key: string; solution: Solution }[] = [];
 
-	constructor(request: PlanRequest, strategy: Strategy, problem: Problem, options: SolveOptions) {
-		const { strength, openRuns, fixed } = problem;
-		this.#count = options.count ?? 1;
-		this.#keyOf = options.keyOf;
-		this.#fixed = fixed;
-		this.#runs = [...fixed, ...openRuns.flatMap(({ candidates }) => candidates.slice(0, 1))];
-		this.#strengthCount = strength.length;
-		this.#costs = new Costs(request, strategy, this.#runs);
-		const allowed = (variable: Variable): Variable =>
-			options.allow ? { ...variable, candidates: variable.candidates.filter(options.allow) } : variable;
-		this.#tables = [...strength.map(allowed), ...openRuns].map((variable, index, all) => ({
-			variable,
-			own: variable.candidates.map((place) => this.#withFixed(place)),
-			twinOf: twinBefore(all, index),
+	constructor(request: PlanRequest, strategy: Strategy, options: SolveOptions) {
+		const problem = problemOf(request);
+		const { allow = () => true } = options;
+		const strength = [...problem.strength].sort((a, b) => weight(b) - weight(a));
+		const variables = [...strength, ...problem.openRuns].map((variable, index) => ({
+			...variable,
+			candidates: index < strength.length ? variable.candidates.filter(allow) : variable.candidates,
 		}));
-		this.#fixedScore = pairSum(fixed, (a, b) => this.#costs.pair(a, b));
+		const runs = [...problem.fixed, ...problem.openRuns.flatMap(({ candidates }) => candidates.slice(0, 1))];
+
+		this.#fixed = problem.fixed;
+		this.#strengthCount = strength.length;
+		this.#costs = new Costs(request, strategy, runs);
+		this.#tables = new Tables(this.#costs, problem.fixed, variables, strength.length);
+		this.#columns = this.#tables.columns;
+		this.#fixedScore = this.#priceOfFixed();
+		this.#kept = new Kept(options.count ?? 1, options.unbroken ?? false, options.keyOf);
 	}
 
 	run(): Solution[] {
-		this.#descend(0, this.#fixedScore);
-		return this.#kept.map(({ solution }) => solution).sort((a, b) => byScore(a.score, b.score));
+		const open = this.#columns.map(({ own }) => ({
+			hard: own.map(({ hard }) => hard),
+			soft: own.map(({ soft }) => soft),
+		}));
+		this.#descend(this.#fixedScore, this.#costs.runs, open);
+		return this.#kept.solutions();
 	}
 
-	#descend(depth: number, score: Score): void {
-		const table = this.#tables[depth];
-		if (!table) {
-			this.#keep(addScores(score, this.#costs.week(this.#placed())));
+	/** Places the next session everywhere it may still lead to a week worth keeping. `open` holds the columns not yet placed. */
+	#descend(score: Score, week: WeekView, open: readonly Open[]): void {
+		const depth = this.#chosen.length;
+		const [here, ...rest] = open;
+		if (!here) {
+			this.#kept.offer(addScores(score, this.#costs.week(week)), this.#chosen, () => this.#placed());
 			return;
 		}
-		const first = table.twinOf === undefined ? 0 : (this.#chosen[table.twinOf] as number);
-		for (let index = first; index < table.variable.candidates.length; index += 1) {
+		const column = this.#columns[depth] as Column;
+		const earliest = column.twin === undefined ? 0 : (this.#chosen[column.twin] as number);
+		for (const index of byPromise(here, column, earliest)) {
+			const next = {
+				hard: score.hard + (here.hard[index] as number),
+				soft: score.soft + (here.soft[index] as number),
+			};
+			const isStrengthColumn = depth < this.#strengthCount;
+			const nextWeek = isStrengthColumn ? withSession(week, column.candidates[index] as PlacedSession) : week;
+			const nextOpen = rest.map((other, offset) => this.#beside(depth, index, depth + 1 + offset, other));
 			this.#chosen.push(index);
-			const next = addScores(score, this.#added(depth));
-			if (this.#mayImprove(depth + 1, next)) this.#descend(depth + 1, next);
+			if (this.#isWorthwhile(next, nextWeek, nextOpen)) this.#descend(next, nextWeek, nextOpen);
 			this.#chosen.pop();
 		}
 	}
 
-	/** The price of the last chosen place: its own and with every place chosen before. */
-	#added(depth: number): Score {
-		const table = this.#tables[depth] as Table;
-		const index = this.#chosen[depth] as number;
-		let { hard, soft } = table.own[index] as Score;
-		const place = table.variable.candidates[index] as PlacedSession;
-		for (let other = 0; other < depth; other += 1) {
-			const pair = this.#pair(this.#choice(other), place);
-			hard += pair.hard;
-			soft += pair.soft;
-		}
-		return { hard, soft };
+	/** The prices of an open column once a place of another column is taken. */
+	#beside(column: number, index: number, openColumn: number, open: Open): Open {
+		const pairs = this.#tables.pairs(column, index, openColumn);
+		return {
+			hard: open.hard.map((hard, place) => hard + (pairs[place] as Score).hard),
+			soft: open.soft.map((soft, place) => soft + (pairs[place] as Score).soft),
+		};
 	}
 
-	/** Could any completion beat the worst week kept? Adds to the score the best each open variable could still do. */
-	#mayImprove(depth: number, score: Score): boolean {
-		const worst = this.#kept.length < this.#count ? undefined : this.#kept.at(-1);
-		if (!worst) return true;
-		const pending = Math.max(0, this.#strengthCount - depth);
-		const week = this.#costs.weekBound(this.#placedStrengthAndRuns(depth), pending);
-		let hard = score.hard + week.hard;
-		let soft = score.soft + week.soft;
-		if (!isBetter({ hard, soft: Infinity }, worst.solution.score)) return false;
-		for (let open = depth; open < this.#tables.length; open += 1) {
-			const best = this.#bestCase(open, depth);
-			hard += best.hard;
-			soft += best.soft;
-		}
-		return isBetter({ hard, soft }, worst.solution.score);
-	}
-
-	/** For one open variable: the fewest hard and, separately, the most soft points any of its places could bring. */
-	#bestCase(open: number, depth: number): Score {
-		const { variable, own } = this.#tables[open] as Table;
-		let hard = Infinity;
-		let soft = -Infinity;
-		for (let index = 0; index < own.length; index += 1) {
-			const place = variable.candidates[index] as PlacedSession;
-			let { hard: placeHard, soft: placeSoft } = own[index] as Score;
-			for (let other = 0; other < depth; other += 1) {
-				const pair = this.#pair(this.#choice(other), place);
-				placeHard += pair.hard;
-				placeSoft += pair.soft;
-			}
-			for (let later = Math.max(open + 1, this.#strengthCount); later < this.#tables.length; later += 1) {
-				placeSoft += this.#mostWith(later, place);
-			}
-			if (placeHard < hard) hard = placeHard;
-			if (placeSoft > soft) soft = placeSoft;
-		}
-		return { hard, soft };
-	}
-
-	/** The most soft points a place could share with an open run. Strength sessions only ever cost each other. */
-	#mostWith(openRun: number, place: PlacedSession): number {
-		let most = -Infinity;
-		for (const candidate of (this.#tables[openRun] as Table).variable.candidates) {
-			most = Math.max(most, this.#pair(place, candidate).soft);
-		}
-		return most;
-	}
-
-	#keep(score: Score): void {
-		const solution = { sessions: this.#placed(), score };
-		const key = this.#keyOf?.(solution.sessions) ?? `${this.#chosen}`;
-		const same = this.#kept.find((kept) => kept.key === key);
-		if (same && !isBetter(score, same.solution.score)) return;
-		const others = this.#kept.filter((kept) => kept !== same);
-		const place = others.findIndex((kept) => isBetter(score, kept.solution.score));
-		others.splice(place < 0 ? others.length : place, 0, { key, solution });
-		this.#kept = others.slice(0, this.#count);
-	}
-
-	#choice(depth: number): PlacedSession {
-		return (this.#tables[depth] as Table).variable.candidates[this.#chosen[depth] as number] as PlacedSession;
+	/** Can any completion enter the weeks kept? Adds to the score the least hard and the most soft points still to come. */
+	#isWorthwhile(score: Score, week: WeekView, open: readonly Open[]): boolean {
+		const pending = Math.max(0, this.#strengthCount - this.#chosen.length);
+		const whole = this.#costs.week(week);
+		let hard = score.hard + whole.hard;
+		let soft = score.soft + whole.soft + this.#costs.canGain(week, pending);
+		open.forEach((column, offset) => {
+			const { promise } = this.#columns[this.#chosen.length + offset] as Column;
+			let leastHard = Infinity;
+			let mostSoft = -Infinity;
+			column.hard.forEach((value, place) => {
+				leastHard = Math.min(leastHard, value);
+				mostSoft = Math.max(mostSoft, (column.soft[place] as number) + (promise[place] as number));
+			});
+			hard += leastHard;
+			soft += mostSoft;
+		});
+		return this.#kept.mayEnter({ hard, soft }, this.#chosen);
 	}
 
 	#placed(): PlacedSession[] {
-		return [...this.#fixed, ...this.#chosen.map((_, depth) => this.#choice(depth))];
+		const places = this.#chosen.map((index, depth) => (this.#columns[depth] as Column).candidates[index]);
+		return [...this.#fixed, ...(places as PlacedSession[])];
 	}
 
-	#placedStrengthAndRuns(depth: number): PlacedSession[] {
-		const placed = [...this.#runs];
-		for (let index = 0; index < Math.min(depth, this.#strengthCount); index += 1)
-			placed.push(this.#choice(index));
-		return placed;
-	}
-
-	#withFixed(place: PlacedSession): Score {
-		let score = this.#costs.session(place);
-		for (const fixed of this.#fixed) score = addScores(score, this.#costs.pair(fixed, place));
-		return score;
-	}
-
-	#pair(a: PlacedSession, b: PlacedSession): Score {
-		let row = this.#pairs.get(a);
-		if (!row) this.#pairs.set(a, (row = new Map()));
-		let score = row.get(b);
-		if (!score) row.set(b, (score = this.#costs.pair(a, b)));
+	#priceOfFixed(): Score {
+		let score = NO_COST;
+		this.#fixed.forEach((a, index) => {
+			for (const b of this.#fixed.slice(index + 1))
+				score = addScores(score, this.#costs.pair(pairRulesFor(a, b), a, b));
+		});
 		return score;
 	}
 }
 
-function twinBefore(variables: readonly Variable[], index: number): number | undefined {
-	const twin = variables[index]?.twin;
-	if (twin === undefined) return undefined;
-	for (let before = index - 1; before >= 0; before -= 1) if (variables[before]?.twin === twin) return before;
-	return undefined;
+/** Sessions that are hardest to place come first: heavy legs, jumps, the rest. */
+function weight({ candidates }: Variable): number {
+	const [place] = candidates;
+	if (!place) return 0;
+	if (isHeavyLegs(place.kind)) return 2;
+	return isJumpSession(place) ? 1 : 0;
 }
 
-function pairSum(
-	sessions: readonly PlacedSession[],
-	price: (a: PlacedSession, b: PlacedSession) => Score,
-): Score {
-	let sum = NO_COST;
-	sessions.forEach((a, index) => {
-		for (const b of sessions.slice(index + 1)) sum = addScores(sum, price(a, b));
-	});
-	return sum;
+/** Indices of a column's places, most promising first, so that good weeks are met early. */
+function byPromise(open: Open, column: Column, earliest: number): number[] {
+	const value = (index: number): number =>
+		(open.soft[index] as number) + (column.promise[index] as number) - (open.hard[index] as number) * 1000;
+	const indices: number[] = [];
+	for (let index = earliest; index < column.candidates.length; index += 1) indices.push(index);
+	return indices.sort((a, b) => value(b) - value(a) || a - b);
 }

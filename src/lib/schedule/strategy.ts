@@ -42,8 +42,8 @@ export function chooseStrategy(request: PlanRequest): StrategyVerdict {
 
 /** Is there a week that keeps every hard rule with heavy legs only in places that pass? */
 function fits(request: PlanRequest, passes: (place: PlacedSession) => boolean): boolean {
-	const [best] = solve(request, 'separate', { allow: (place) => !isHeavyLegs(place.kind) || passes(place) });
-	return best?.score.hard === 0;
+	const allow = (place: PlacedSession): boolean => !isHeavyLegs(place.kind) || passes(place);
+	return solve(request, 'separate', { allow, unbroken: true }).length > 0;
 }
 
 const isOnKeyDay = ({ runs }: PlanRequest, place: PlacedSession): boolean =>
