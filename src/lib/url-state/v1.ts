@@ -40,7 +40,9 @@ export interface SharedWeek {
 	readonly longestRunMinutes?: number | undefined;
 	readonly runs: readonly SharedRun[];
 	readonly strength: readonly SharedStrength[];
-	readonly availability: Readonly<Partial<Record<Day, Readonly<Partial<Record<Slot, number | undefined>>>>>>;
+	readonly availability: Readonly<
+		Partial<Record<Day, Readonly<Partial<Record<Slot, number | undefined>>> | undefined>>
+	>;
 	/** Where every run, then every strength session, stands, when the person arranged the week themselves. */
 	readonly places?: readonly SharedPlace[] | undefined;
 }
