@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { number, object, string } from 'valibot';
+import { number, object, optional, string } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { createVault } from '../../src/stores/storage.ts';
 import { MemoryStorage } from '../helpers/memory-storage.ts';
@@ -68,6 +68,16 @@ describe('saving', () => {
 		store.set({ name: 'later', runs: 1 });
 		expect(keysOf(storage)).toEqual(['other-site']);
 		expect(vault.$saving.get()).toBe('off');
+	});
+
+	test('keeps no copy of nothing', () => {
+		const storage = new MemoryStorage();
+		const vault = createVault(() => storage);
+		const store = atom<typeof start | undefined>(start);
+		vault.keep(store, { ...options, schema: optional(schema) });
+		vault.startSaving();
+		store.set(undefined);
+		expect(keysOf(storage)).toEqual(['legwork.saving']);
 	});
 
 	test('lets go of a store when told', () => {
