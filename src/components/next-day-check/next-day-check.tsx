@@ -43,12 +43,13 @@ export default function NextDayCheck({ numbers }: { numbers: SourceNumbers }) {
 		<div ref={root} class="check">
 			{stage === 'all' && (
 				<>
-					<AllAnswers numbers={numbers} />
+					<h3>{QUESTION}</h3>
 					<p class="needs-js">
 						<button type="button" class="btn" data-start>
 							{START}
 						</button>
 					</p>
+					<AllAnswers numbers={numbers} />
 				</>
 			)}
 			{stage === 'question' && (

@@ -107,7 +107,7 @@ export function changeText(change: ChangeKind): string {
 		case 'progress': {
 			const [fewest, most] = change.reps;
 			const [least, greatest] = change.loadPercent;
-			const step = `${fewest} or ${most} reps a set. At the top of your range twice in a row? Add ${least} to ${greatest} % load and go back to the bottom.`;
+			const step = `${fewest} or ${most} reps a set. At the top of your range twice in a row? Add ${least} to ${greatest}\u00A0% load and go back to the bottom.`;
 			return change.onlyIf ? `If you kept the reps in reserve you planned, add ${step}` : `Add ${step}`;
 		}
 		case 'repeat':
@@ -115,9 +115,9 @@ export function changeText(change: ChangeKind): string {
 		case 'fewer-sets':
 			return `Do ${change.sets === 1 ? 'one set' : `${change.sets} sets`} fewer of the exercise that made you sore.`;
 		case 'cut-sets':
-			return `Cut your sets by about ${change.percent} %: two instead of three.`;
+			return `Cut your sets by about ${change.percent}\u00A0%: two instead of three.`;
 		case 'cut-load':
-			return `Take ${change.percent} % off the load.`;
+			return `Take ${change.percent}\u00A0% off the load.`;
 		case 'keep-load':
 			return 'Keep the load.';
 		case 'leave-out-lowering-and-jumps':

@@ -83,7 +83,7 @@ describe('the next-day check', () => {
 describe('the words of the next-day check', () => {
 	test('say the step and what it waits for', () => {
 		expect(words({ answer: 'noticed' })).toEqual([
-			'If you kept the reps in reserve you planned, add 1 or 2 reps a set. At the top of your range twice in a row? Add 2 to 10 % load and go back to the bottom.',
+			'If you kept the reps in reserve you planned, add 1 or 2 reps a set. At the top of your range twice in a row? Add 2 to 10\u00A0% load and go back to the bottom.',
 		]);
 		expect(words({ answer: 'not-noticed', twiceWithRoom: true })[0]).toMatch(/^Add 1 or 2 reps a set\./);
 	});
@@ -101,8 +101,8 @@ describe('the words of the next-day check', () => {
 		expect(words({ answer: 'could-not-run' })).toEqual([
 			'Wait at least 72 hours before the next heavy leg session.',
 			'Make your next key run an easy one.',
-			'Cut your sets by about 40 %: two instead of three.',
-			'Take 10 % off the load.',
+			'Cut your sets by about 40\u00A0%: two instead of three.',
+			'Take 10\u00A0% off the load.',
 			'Leave out slow lowering and jumps for that session.',
 			'Leave 48 hours between that session and the key run after it.',
 		]);
