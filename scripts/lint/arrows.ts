@@ -70,6 +70,9 @@ const ARROWS: readonly Arrow[] = [
 			'src/lib/',
 			'src/stores/',
 			'src/components/$1/',
+			// The training notation, drawn the same everywhere.
+			'src/components/site/glyph',
+			'src/components/site/glyphs',
 			'preact',
 			'preact/',
 			'nanostores',

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { plan } from '../../lib/schedule/plan.ts';
+import { replaceWith } from '../../stores/week.ts';
+import { heldSessions, type WeekDraft } from '../../stores/week/draft.ts';
+import { readFragment, type FromLink } from '../../stores/week/link.ts';
+import { announce, focusSoon } from './announce.ts';
+import { Strip } from './parts.tsx';
+import { counted, words } from './words.ts';
+
+/** A week that came with the address: shown before it replaces anything. */
+export function LinkPreview({ onTake }: { readonly onTake: () => void }) {
+	const [link, setLink] = useState<FromLink>();
+	useEffect(() => {
+		const read = () => {
+			const found = readFragment(location.hash);
+			setLink(found);
+			if (found) focusSoon('#link-title');
+		};
+		read();
+		addEventListener('hashchange', read);
+		return () => removeEventListener('hashchange', read);
+	}, []);
+	if (!link) return null;
+
+	const close = (said: string) => {
+		history.replaceState(null, '', location.pathname + location.search);
+		setLink(undefined);
+		announce(said);
+		focusSoon('#week-title, #inputs-title');
+	};
+	if (!link.ok)
+		return (
+			<section class="notice noprint flow">
+				<h2 id="link-title" tabIndex={-1}>
+					{words.badLink}
+				</h2>
+				<p>
+					{link.message} {words.badLinkHint}
+				</p>
+				<button type="button" class="btn" onClick={() => close(words.badLinkHint)}>
+					{words.dismiss}
+				</button>
+			</section>
+		);
+	const { draft } = link;
+	const take = () => {
+		replaceWith(draft);
+		onTake();
+		close('This is your week now. Undo brings yours back.');
+	};
+	return (
+		<section class="notice noprint flow">
+			<h2 id="link-title" tabIndex={-1}>
+				{words.previewTitle}
+			</h2>
+			<Preview draft={draft} />
+			<p>{words.previewHint}</p>
+			<div class="row">
+				<button type="button" class="btn btn--next" onClick={take}>
+					{words.useWeek}
+				</button>
+				<button type="button" class="btn" onClick={() => close('Your week stays as it was.')}>
+					{words.keepMine}
+				</button>
+			</div>
+		</section>
+	);
+}
+
+function Preview({ draft }: { readonly draft: WeekDraft }) {
+	const sessions = heldSessions(draft) ?? plan(draft.request).best.sessions;
+	return (
+		<>
+			<Strip label={words.previewTitle} sessions={sessions} />
+			<p>{counted(sessions, draft.request.runs.length)}</p>
+		</>
+	);
+}

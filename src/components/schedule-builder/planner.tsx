@@ -1,0 +1,58 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { $draft, $plan, $shown, $steps, openWeek, undo } from '../../stores/week.ts';
+import { $announcement, focusSoon } from './announce.ts';
+import { Inputs } from './inputs.tsx';
+import { KeepToggle } from './keep-toggle.tsx';
+import { LinkPreview } from './link-preview.tsx';
+import { Result } from './result.tsx';
+import { words } from './words.ts';
+
+/** The open planner: what is asked, the week, the reasons. */
+export function Planner() {
+	const { request } = useStore($draft);
+	const answer = useStore($plan);
+	const shown = useStore($shown);
+	const steps = useStore($steps);
+	const said = useStore($announcement);
+	const [inputsOpen, setInputsOpen] = useState(true);
+
+	useLayoutEffect(() => {
+		openWeek();
+		setInputsOpen($draft.get().request.runs.length === 0);
+	}, []);
+	useEffect(() => {
+		const keys = (event: KeyboardEvent) => {
+			const typing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
+			if (typing || event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+			event.preventDefault();
+			undo();
+		};
+		addEventListener('keydown', keys);
+		return () => removeEventListener('keydown', keys);
+	}, []);
+
+	const toResult = () => {
+		setInputsOpen(false);
+		focusSoon('#week-title');
+	};
+	return (
+		<div class="planner">
+			<LinkPreview onTake={() => setInputsOpen(false)} />
+			<Inputs request={request} open={inputsOpen} onOpen={setInputsOpen} onPreset={toResult} />
+			{answer && shown ? (
+				<Result request={request} answer={answer} shown={shown} />
+			) : (
+				steps.undo > 0 && (
+					<button type="button" class="btn" onClick={undo}>
+						{words.undo}
+					</button>
+				)
+			)}
+			<KeepToggle />
+			<p class="vh" role="status">
+				{said}
+			</p>
+		</div>
+	);
+}
