@@ -13,6 +13,8 @@ export default defineConfig({
 	// The default drops line breaks before inline elements, and the space between two words with them.
 	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'always' },
+	// Without preloading there is no helper script to load on every page.
+	vite: { build: { modulePreload: false } },
 	// In this order at the end of a build: index the pages, seal them with their policy, then pack the result.
 	integrations: [mdx(), preact(), sitemap(), intent(), search(), security(), precompress()],
 });

@@ -5,7 +5,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
-const TEXT = /\.(?:html|js|css|json|svg|xml|txt|md)$/;
+/** Text, and the search core, which is not packed yet. */
+const TEXT = /\.(?:html|js|css|json|svg|xml|txt|md|pagefind)$/;
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 

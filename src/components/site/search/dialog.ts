@@ -1,0 +1,122 @@
+import styles from './search.css?url';
+import { make } from './dom.ts';
+import { engine, find } from './engine.ts';
+import { createFilters } from './filters.ts';
+import { resultList, suggestions, summary } from './results.ts';
+
+const SHOWN = 8;
+const PAUSE_MS = 120;
+const ADVICE = 'Search for an exercise by any of its names, for a rule, or for a question.';
+const NOTHING = 'Try a shorter word, another name for it, or fewer filters. Or look here:';
+const BROKEN = 'The search could not be loaded. Check your connection and try again, or look here:';
+
+let dialog: Promise<{ open: () => void }> | undefined;
+
+/** Opens the search. Rejects when its style sheet cannot be had. */
+export async function openSearch(): Promise<void> {
+	dialog ??= create();
+	(await dialog).open();
+}
+
+/** Fetches what the first search needs. */
+export const warmUp = (): Promise<unknown> => engine();
+
+async function create(): Promise<{ open: () => void }> {
+	await loadStyles();
+	const input = make('input', {
+		type: 'text',
+		inputmode: 'search',
+		enterkeyhint: 'search',
+		autocomplete: 'off',
+		spellcheck: 'false',
+		'aria-label': 'Search Legwork',
+		placeholder: 'Exercise, rule or question',
+	});
+	const close = make('button', { class: 'btn btn--bare', type: 'button' }, make('kbd', {}, 'Esc'));
+	close.setAttribute('aria-label', 'Close search');
+	const status = make('p', { class: 'small', role: 'status' });
+	const results = make('div');
+	const form = make('form', { role: 'search' }, input, close);
+	const filters = createFilters(() => void search());
+	const keys = make('p', { class: 'small quiet search__keys' });
+	keys.append(
+		make('kbd', {}, '↓'),
+		' ',
+		make('kbd', {}, '↑'),
+		' to choose, ',
+		make('kbd', {}, 'Enter'),
+		' to open',
+	);
+	const body = make('div', { class: 'search__body' }, status, filters.element, results, keys);
+	const root = make('dialog', { class: 'search', 'aria-label': 'Search' }, form, body);
+	document.body.append(root);
+
+	let latest = 0;
+	let timer: number | undefined;
+
+	async function search(): Promise<void> {
+		const run = ++latest;
+		const typed = input.value.trim();
+		if (typed === '') {
+			status.textContent = '';
+			results.replaceChildren(suggestions(ADVICE));
+			return;
+		}
+		try {
+			const found = await find(typed, filters.chosen(), SHOWN);
+			if (run !== latest) return;
+			filters.show(found.counts);
+			status.textContent = summary(found, typed);
+			results.replaceChildren(...(found.total === 0 ? [suggestions(NOTHING)] : resultList(found)));
+		} catch {
+			if (run !== latest) return;
+			status.textContent = '';
+			results.replaceChildren(suggestions(BROKEN));
+		}
+	}
+
+	input.addEventListener('input', () => {
+		clearTimeout(timer);
+		timer = window.setTimeout(() => void search(), PAUSE_MS);
+	});
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		clearTimeout(timer);
+		void search().then(() => results.querySelector<HTMLAnchorElement>('.hits a')?.click());
+	});
+	root.addEventListener('keydown', (event) => {
+		const links = [...results.querySelectorAll<HTMLAnchorElement>('.hits a')];
+		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+		const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+		if (!step || (at < 0 && document.activeElement !== input)) return;
+		event.preventDefault();
+		const next = at + step;
+		if (next < 0) input.focus();
+		else links[Math.min(next, links.length - 1)]?.focus();
+	});
+	close.addEventListener('click', () => root.close());
+	root.addEventListener('click', (event) => {
+		const link = (event.target as Element).closest('a');
+		// A link into this very page has to let the reader see it.
+		if (event.target === root || link) root.close();
+	});
+
+	return {
+		open: () => {
+			if (root.open) return;
+			root.showModal();
+			input.focus();
+			input.select();
+			void search();
+			warmUp().catch(() => undefined);
+		},
+	};
+}
+
+const loadStyles = (): Promise<void> =>
+	new Promise((resolve, reject) => {
+		const link = make('link', { rel: 'stylesheet', href: styles });
+		link.addEventListener('load', () => resolve());
+		link.addEventListener('error', () => reject(new Error('No style sheet for the search')));
+		document.head.append(link);
+	});
