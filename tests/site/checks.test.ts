@@ -11,7 +11,7 @@ import {
 	structuredData,
 } from './checks/head.ts';
 import { brokenLinks, foreignResources, sitemapGaps } from './checks/links.ts';
-import { contentSecurityPolicy, inlineAttributes } from './checks/policy.ts';
+import { contentSecurityPolicy, inlineAttributes, strayStyles } from './checks/policy.ts';
 import { searchFilters } from './checks/search.ts';
 import { bannedPhrases } from './checks/words.ts';
 
@@ -134,6 +134,12 @@ describe('policy', () => {
 		expect(inlineAttributes(document('', '<p class="on" title="style">a</p>'))).toEqual([]);
 	});
 
+	it('finds styles outside the head', () => {
+		const island = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
+		expect(strayStyles(document('<style>a{}</style>', island))).toEqual([]);
+		expect(strayStyles(document('', '<div><style>a{}</style></div>'))).toHaveLength(1);
+	});
+
 	it('wants a policy that starts from nothing', () => {
 		expect(contentSecurityPolicy(document(''))).toHaveLength(1);
 		expect(policy("default-src 'none'; script-src 'self'")).toEqual([]);
@@ -182,6 +188,7 @@ describe('words', () => {
 		'Nothing here prevents injuries.',
 		'Foam rolling doesn&#39;t flush toxins.',
 		'A test finds a starting level.',
+		'No test can\n\t\tpredict injury.',
 		'Keep the injured foot safe.',
 	])('lets “%s” pass', (sentence) => {
 		expect(bannedPhrases(document('', `<p>${sentence}</p>`))).toEqual([]);

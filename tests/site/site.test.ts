@@ -12,7 +12,7 @@ import {
 	structuredData,
 } from './checks/head.ts';
 import { brokenLinks, foreignResources, sitemapGaps, stylesheetAddresses } from './checks/links.ts';
-import { contentSecurityPolicy, inlineAttributes } from './checks/policy.ts';
+import { contentSecurityPolicy, inlineAttributes, strayStyles } from './checks/policy.ts';
 import { searchFilters } from './checks/search.ts';
 import { bannedPhrases } from './checks/words.ts';
 
@@ -40,6 +40,7 @@ describe('every page', () => {
 	it('has JSON-LD that parses', () => expect(every(structuredData)).toEqual([]));
 	it('can be found by our search, with a type', () => expect(every(searchFilters)).toEqual([]));
 	it('has no style attribute and no inline handler', () => expect(every(inlineAttributes)).toEqual([]));
+	it('has its styles in the head', () => expect(every(strayStyles)).toEqual([]));
 	it('carries a policy that covers its inline code', () => expect(every(contentSecurityPolicy)).toEqual([]));
 	it('fetches nothing from elsewhere', () =>
 		expect(every((page) => foreignResources(page, origin))).toEqual([]));

@@ -12,6 +12,17 @@ export function inlineAttributes({ path, document }: Page): string[] {
 		);
 }
 
+/** What Astro writes before the first island of a page, and nobody else may write there. */
+const ISLAND_STYLE = 'astro-island,astro-slot,astro-static-slot{display:contents}';
+
+/** Styles outside the head: the page would be painted twice. */
+export function strayStyles({ path, document }: Page): string[] {
+	const strays = document
+		.querySelectorAll('body style')
+		.filter((style) => style.textContent !== ISLAND_STYLE);
+	return strays.map((style) => `${path}: “${style.textContent.trim().slice(0, 60)}”`);
+}
+
 const FORBIDDEN = [
 	"'unsafe-inline'",
 	"'unsafe-eval'",

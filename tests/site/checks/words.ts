@@ -33,14 +33,19 @@ const BLOCK =
 	'p|li|h[1-6]|td|th|dt|dd|figcaption|caption|summary|button|label|legend|title|div|section|blockquote|option';
 
 function sentences(html: string): string[] {
-	return html
-		.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
-		.replaceAll(/<meta name="description" content="([^"]*)"[^>]*>/g, '$1\n')
-		.replaceAll(new RegExp(`</(?:${BLOCK})>`, 'g'), '\n')
-		.replaceAll(/<[^>]+>/g, '')
-		.replaceAll(/&#39;|&#x27;|&rsquo;|'/g, '’')
-		.replaceAll(/&\w+;/g, ' ')
-		.split(/\n|(?<=[.!?])\s+/)
-		.map((sentence) => sentence.replaceAll(/\s+/g, ' ').trim())
-		.filter((sentence) => sentence !== '');
+	return (
+		html
+			.replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
+			// Studies may promise what they like in their titles.
+			.replaceAll(/<ol class="srcs[\s\S]*?<\/ol>/g, ' ')
+			.replaceAll(/\s+/g, ' ')
+			.replaceAll(/<meta name="description" content="([^"]*)"[^>]*>/g, '$1\n')
+			.replaceAll(new RegExp(`</(?:${BLOCK})>`, 'g'), '\n')
+			.replaceAll(/<[^>]+>/g, '')
+			.replaceAll(/&#39;|&#x27;|&rsquo;|'/g, '’')
+			.replaceAll(/&\w+;/g, ' ')
+			.split(/\n|(?<=[.!?])\s+/)
+			.map((sentence) => sentence.replaceAll(/\s+/g, ' ').trim())
+			.filter((sentence) => sentence !== '')
+	);
 }
