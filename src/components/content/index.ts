@@ -11,7 +11,7 @@ import NextDayCheck from '../next-day-check/NextDayCheck.astro';
 import Norm from './Norm.astro';
 import Planner from './Planner.astro';
 import Rule from './Rule.astro';
-import ScreeningQuiz from './ScreeningQuiz.astro';
+import ScreeningQuiz from '../screening-quiz/ScreeningQuiz.astro';
 import Templates from './Templates.astro';
 import Threshold from './Threshold.astro';
 import Thumb from './Thumb.astro';

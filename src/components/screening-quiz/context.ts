@@ -1,0 +1,19 @@
+import { createContext } from 'preact';
+import type { PageDoses } from '../../lib/screening/levels.ts';
+
+/** What the quiz is given by the page it stands on. */
+export interface QuizData {
+	/** Sources by BibTeX key: how they are named in a line, and where they can be read. */
+	readonly sources: Readonly<Record<string, { readonly label: string; readonly href?: string | undefined }>>;
+	/** Doses of exercise pages by slug. */
+	readonly doses: PageDoses;
+}
+
+export interface QuizPlace extends QuizData {
+	/** Is the quiz the page, so that its heading is the page's and names the tab? */
+	readonly isPage: boolean;
+	/** The tab's name before the quiz changed it. */
+	readonly tabName: string;
+}
+
+export const Place = createContext<QuizPlace>({ sources: {}, doses: {}, isPage: false, tabName: '' });

@@ -1,0 +1,78 @@
+import { useStore } from '@nanostores/preact';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { testById } from '../../lib/screening/registry.ts';
+import { $step, start, type Step } from '../../stores/screening.ts';
+import { About } from './about.tsx';
+import { Check } from './check.tsx';
+import { Place, type QuizData } from './context.ts';
+import { Question } from './question.tsx';
+import { Results } from './results.tsx';
+import { Start } from './start.tsx';
+import { useHistory } from './use-history.ts';
+
+interface Props {
+	/** The quiz is the page and begins with its start. Otherwise what it is given stands there until the reader starts it. */
+	open?: boolean;
+	data: QuizData;
+	/** The tests on paper. */
+	children?: ComponentChildren;
+}
+
+/** The screening: one question a page, then the result. What is answered stays in this page unless the reader saves it. */
+export default function ScreeningQuiz({ open = false, data, children }: Props) {
+	const root = useRef<HTMLDivElement>(null);
+	const step = useStore($step);
+	const [tabName, setTabName] = useState('');
+	const place = useMemo(() => ({ ...data, isPage: open, tabName }), [data, open, tabName]);
+
+	useEffect(() => setTabName(document.title), []);
+	useHistory(step, open);
+	useFocus(root, step);
+	useLayoutEffect(() => {
+		const island = root.current?.closest('astro-island');
+		island?.addEventListener('legwork:start', start);
+		return () => island?.removeEventListener('legwork:start', start);
+	}, []);
+
+	return (
+		<Place.Provider value={place}>
+			<div ref={root} class="quiz">
+				{step === 'start' ? (
+					<>
+						{open && <Start />}
+						{children}
+						{!open && (
+							<p class="needs-js">
+								<button type="button" class="btn btn--next" data-start>
+									Do the tests here, one at a time
+								</button>
+							</p>
+						)}
+					</>
+				) : (
+					<Page step={step} />
+				)}
+			</div>
+		</Place.Provider>
+	);
+}
+
+function Page({ step }: { step: Exclude<Step, 'start'> }) {
+	if (step === 'about') return <About />;
+	if (step === 'check') return <Check />;
+	if (step === 'results') return <Results />;
+	return <Question key={step} test={testById(step)} />;
+}
+
+/** Moves the focus to the heading when the step changes, and never otherwise. */
+function useFocus(root: RefObject<HTMLDivElement>, step: Step): void {
+	const previous = useRef(step);
+	useLayoutEffect(() => {
+		if (previous.current === step) return;
+		previous.current = step;
+		const target = root.current?.querySelector<HTMLElement>('[data-heading], [data-start]');
+		target?.focus({ preventScroll: true });
+		root.current?.scrollIntoView({ block: 'start' });
+	}, [root, step]);
+}
