@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { hoursBetweenRunAndLift } from '../../../src/lib/rules/hours-between-run-and-lift.ts';
+import { expectTable, verdict } from '../../helpers/expect-rule.ts';
+import { week } from '../../helpers/week.ts';
+
+describe('hours-between-run-and-lift', () => {
+	it('speaks once for each run and the heavy legs after it', () => {
+		expectTable(hoursBetweenRunAndLift, [
+			[['tue am easy 60', 'tue pm heavy-legs 40'], 1],
+			[['tue pm easy 60', 'tue am heavy-legs 40'], 0],
+			[['tue am easy 60', 'tue pm upper-core 40'], 0],
+		]);
+	});
+
+	it('tells six hours, three hours and less apart', () => {
+		const text = (start: string) =>
+			verdict(hoursBetweenRunAndLift, week('tue am easy 60', `tue am heavy-legs 40 ${start}`)).messages[0];
+		expect(text('14:00')).toBe('Tuesday’s heavy-leg session starts 6 h after Tuesday’s easy run.');
+		expect(text('13:59')).toContain('6 h would be better');
+		expect(text('11:00')).toContain('6 h would be better');
+		expect(text('10:59')).toContain('3 h is the least');
+	});
+});

@@ -1,0 +1,37 @@
+import { describe, it } from 'vitest';
+import { oneSessionASlot } from '../../../src/lib/rules/one-session-a-slot.ts';
+import { expectTable } from '../../helpers/expect-rule.ts';
+
+describe('one-session-a-slot', () => {
+	it('objects to two sessions in one half of a day', () => {
+		expectTable(oneSessionASlot, [
+			[['tue am easy 60', 'tue am heavy-legs 40'], 24],
+			[['tue am easy 60', 'tue am easy 40'], 24],
+			[['tue am easy 60', 'tue am heavy-legs 40 08:00'], 24],
+		]);
+	});
+
+	it('lets strength follow a run at once when the other half is blocked', () => {
+		expectTable(oneSessionASlot, [
+			[['tue am easy 60', 'tue am heavy-legs 40 08:00'], 0, { availability: { tue: { pm: 0 } } }],
+			[['tue pm easy 60', 'tue pm heavy-legs 40 19:00'], 0, { availability: { tue: { am: 0 } } }],
+			[['tue am easy 60', 'tue am heavy-legs 40 08:00'], 0, { availability: { tue: { am: 100, pm: 0 } } }],
+		]);
+	});
+
+	it('but not before it, over it, as another run, nor beyond the minutes free', () => {
+		expectTable(oneSessionASlot, [
+			[['tue am heavy-legs 60', 'tue am easy 40 08:00'], 24, { availability: { tue: { pm: 0 } } }],
+			[['tue am easy 60', 'tue am heavy-legs 40 07:30'], 24, { availability: { tue: { pm: 0 } } }],
+			[['tue am easy 60', 'tue am easy 40 08:00'], 24, { availability: { tue: { pm: 0 } } }],
+			[['tue am easy 60', 'tue am heavy-legs 41 08:00'], 24, { availability: { tue: { am: 100, pm: 0 } } }],
+		]);
+	});
+
+	it('is content with two halves and two days', () => {
+		expectTable(oneSessionASlot, [
+			[['tue am easy 60', 'tue pm heavy-legs 40'], 0],
+			[['tue am easy 60', 'wed am heavy-legs 40'], 0],
+		]);
+	});
+});

@@ -1,0 +1,84 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/lib/rules/check.ts';
+import { explain } from '../../../src/lib/rules/explain.ts';
+import { RULES, ruleById } from '../../../src/lib/rules/registry.ts';
+import { WEIGHTS, worth } from '../../../src/lib/rules/weights.ts';
+import { requestWith, week } from '../../helpers/week.ts';
+
+const ids = RULES.map(({ meta }) => meta.id);
+const filesIn = (folder: string): string[] => readdirSync(fileURLToPath(new URL(folder, import.meta.url)));
+const finding = { rule: ids[0] as string, severity: 'hard', points: 1, measure: 1, sessions: [] } as const;
+
+describe('the rules', () => {
+	it('each have a file and a test of their own, named after them', () => {
+		const files = filesIn('../../../src/lib/rules/');
+		const tests = filesIn('./');
+		for (const id of ids) {
+			expect(files).toContain(`${id}.ts`);
+			expect(tests).toContain(`${id}.test.ts`);
+		}
+	});
+
+	it('cover H1 to H9 and H11, and every soft preference', () => {
+		const evidence = RULES.map(({ meta }) => meta.evidence);
+		for (const name of ['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'H7', 'H8', 'H9', 'H11'])
+			expect(evidence).toContain(name);
+		for (let index = 1; index <= 13; index += 1) expect(evidence).toContain(`S${index}`);
+	});
+
+	it('have one id each and a weight for every soft message, for no others', () => {
+		expect(new Set(ids).size).toBe(ids.length);
+		const soft = RULES.filter(({ meta }) => meta.kind === 'soft');
+		expect(Object.keys(WEIGHTS).sort()).toEqual(soft.map(({ meta }) => meta.id).sort());
+		for (const { meta } of soft) {
+			for (const message of Object.keys(meta.messages)) {
+				expect(worth(meta, message, 'consolidate')).toBeTypeOf('number');
+			}
+		}
+	});
+
+	it('carry a source unless they are our rule of thumb', () => {
+		for (const { meta } of RULES) {
+			if (meta.certainty !== 'rule-of-thumb') expect(meta.sources, meta.id).not.toHaveLength(0);
+		}
+	});
+
+	it('are never bent for H1, H4’s order, H7, the minutes a person has, and one session a slot', () => {
+		const unbending = RULES.filter(({ meta }) => meta.relaxable === false).map(({ meta }) => meta.id);
+		expect(unbending.sort()).toEqual(
+			['free-time', 'keep-races-clear', 'key-runs-on-fresh-legs', 'one-session-a-slot', 'run-first'].sort(),
+		);
+	});
+
+	it('answer a wrong id, message or weight with an error that names it', () => {
+		expect(() => ruleById('no-such-rule')).toThrow('no-such-rule');
+		expect(() => explain({ ...finding, messageId: 'nothing' }, [])).toThrow('nothing');
+		expect(() => worth({ id: 'preferred-day', kind: 'soft' }, 'nothing', 'separate')).toThrow('nothing');
+		expect(() => worth({ id: 'nothing', kind: 'soft' }, 'x', 'separate')).toThrow('nothing');
+	});
+
+	it('name a session that is no longer there by its id, and leave an unknown placeholder alone', () => {
+		expect(explain({ ...finding, messageId: 'dayBefore', sessions: ['gone'] }, [])).toBe(
+			'gone is the day before {second}.',
+		);
+	});
+});
+
+describe('check', () => {
+	it('weighs soft findings by strategy and calls them good or cost', () => {
+		const sessions = week('tue am intervals 60', 'tue pm heavy-legs 40');
+		const about = (strategy: 'consolidate' | 'separate') =>
+			check(requestWith(), strategy, sessions).find(({ rule }) => rule === 'lift-after-key-run');
+		expect(about('consolidate')).toMatchObject({ severity: 'good', points: 6, sessions: ['s2', 's1'] });
+		expect(about('separate')).toMatchObject({ severity: 'cost', points: -2 });
+	});
+
+	it('counts a broken rule that may never be bent above all others', () => {
+		const findings = check(requestWith(), 'separate', week('tue am heavy-legs 40', 'wed am tempo 60'));
+		const points = Object.fromEntries(findings.map((found) => [found.rule, found.points]));
+		expect(points['key-runs-on-fresh-legs']).toBe(24_000);
+		expect(points['hours-before-key-runs']).toBe(1);
+	});
+});

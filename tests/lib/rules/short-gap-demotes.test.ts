@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { shortGapDemotes } from '../../../src/lib/rules/short-gap-demotes.ts';
+import { expectTable, verdict } from '../../helpers/expect-rule.ts';
+import { week } from '../../helpers/week.ts';
+
+describe('short-gap-demotes', () => {
+	it('speaks under three hours from a run’s end to heavy legs', () => {
+		expectTable(shortGapDemotes, [
+			[['tue am easy 60', 'tue am heavy-legs 40 08:00'], 1],
+			[['tue am intervals 60', 'tue am full-body 40 10:59'], 1],
+			[['tue am intervals 60', 'tue am full-body 40 11:00'], 0],
+		]);
+	});
+
+	it('says nothing of other strength, of lifting first, or of other days', () => {
+		expectTable(shortGapDemotes, [
+			[['tue am easy 60', 'tue am upper-core 40 08:00'], 0],
+			[['tue am heavy-legs 60', 'tue am easy 40 08:00'], 0],
+			[['tue am easy 60', 'wed am heavy-legs 40'], 0],
+		]);
+	});
+
+	it('says which sessions and why', () => {
+		expect(verdict(shortGapDemotes, week('tue am easy 60', 'tue am heavy-legs 40 08:00')).messages).toEqual([
+			'Tuesday’s heavy-leg session starts 0 h after Tuesday’s easy run: do one set less, no jumps, nothing to failure.',
+		]);
+	});
+});

@@ -1,0 +1,16 @@
+import { describe, it } from 'vitest';
+import { spreadStrength } from '../../../src/lib/rules/spread-strength.ts';
+import { expectTable } from '../../helpers/expect-rule.ts';
+
+describe('spread-strength', () => {
+	it('marks down two strength sessions on one day, and alike ones on neighbouring days', () => {
+		expectTable(spreadStrength, [
+			[['tue am light-legs 40', 'tue pm upper-core 40'], 1],
+			[['tue am upper-core 40', 'wed pm upper-core 40'], 1],
+			[['sun am upper-core 40', 'mon pm upper-core 40'], 1],
+			[['tue am light-legs 40', 'wed pm upper-core 40'], 0],
+			[['tue am upper-core 40', 'thu pm upper-core 40'], 0],
+			[['tue am easy 40', 'tue pm upper-core 40'], 0],
+		]);
+	});
+});
