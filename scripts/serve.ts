@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { inlineHashes, mergeHashes } from '../src/integrations/security/hashes.ts';
-import { DEFAULT_CACHE, IMMUTABLE, OPEN_DATA, siteHeaders } from '../src/integrations/security/policy.ts';
+import { fileHeaders, pageHeaders } from '../src/integrations/security/policy.ts';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 
@@ -51,30 +51,25 @@ export async function main(): Promise<void> {
 
 /** Answers requests from a folder: brotli or gzip copies where they exist, one address per page, 404.html otherwise. */
 function siteHandler(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
-	const headers = siteHeaders(hashesIn(folder));
+	const headers = pageHeaders(hashesIn(folder));
 	const missing = readFileSync(join(folder, '404.html'));
 	const files = sirv(folder, {
 		brotli: true,
 		gzip: true,
 		etag: true,
 		setHeaders: (response, path) => {
-			response.setHeader('Cache-Control', DEFAULT_CACHE);
-			for (const { path: start, headers: own } of [IMMUTABLE, OPEN_DATA]) {
-				if (!path.startsWith(start)) continue;
-				for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
-			}
+			const page = path.endsWith('/') || path.endsWith('.html');
+			response.setHeaders(new Map(Object.entries(page ? headers : fileHeaders(path))));
 		},
 	});
 	return (request, response) => {
-		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
 		if (isPageWithoutSlash(folder, pathname)) {
 			response.writeHead(308, { Location: `${pathname}/${search}` }).end();
 			return;
 		}
 		files(request, response, () => {
-			response.setHeader('Content-Type', 'text/html;charset=utf-8');
-			response.writeHead(404).end(missing);
+			response.writeHead(404, { ...headers, 'Content-Type': 'text/html;charset=utf-8' }).end(missing);
 		});
 	};
 }

@@ -3,6 +3,7 @@ import { $saving, eraseAll, exportAll } from '../../stores/storage.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
 	theme: 'The colours you chose',
+	slash: 'That the “/” key must not open the search',
 	week: 'Your week',
 	screening: 'Your answers in the tests',
 	profile: 'Your starting levels and exercises',

@@ -30,6 +30,9 @@ export function contentPolicy({ scripts, styles }: Hashes): string[] {
 	];
 }
 
+/** Asked for again each time, and answered with "not modified". */
+const ASK_AGAIN = 'no-cache';
+
 /** Features the site has no use for. Copying a link stays, for this site alone. */
 const PERMISSIONS = [
 	...[
@@ -54,8 +57,8 @@ const PERMISSIONS = [
 	...['screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'],
 ].map((feature) => `${feature}=()`);
 
-/** Headers of every response. Only a header can forbid framing; the rest repeats what the pages say themselves. */
-export const siteHeaders = (hashes: Hashes): Record<string, string> => ({
+/** Headers of pages. Only a header can forbid framing; the rest repeats what the pages say themselves. */
+export const pageHeaders = (hashes: Hashes): Record<string, string> => ({
 	'Content-Security-Policy': [...contentPolicy(hashes), "frame-ancestors 'none'"].join('; '),
 	'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
 	'X-Content-Type-Options': 'nosniff',
@@ -65,19 +68,36 @@ export const siteHeaders = (hashes: Hashes): Record<string, string> => ({
 	'Cross-Origin-Embedder-Policy': 'require-corp',
 	'Cross-Origin-Resource-Policy': 'same-origin',
 	'Permissions-Policy': [...PERMISSIONS, 'clipboard-write=(self)'].join(', '),
+	'Cache-Control': ASK_AGAIN,
 });
 
-/** Open data may be read from anywhere; it comes after the site's headers and replaces them. */
-export const OPEN_DATA = {
-	path: '/schemas/',
-	headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
-} as const;
+/** Headers of everything else: a script or a picture needs no permissions, and opened by itself it may do nothing. */
+export const FILE_HEADERS: Readonly<Record<string, string>> = {
+	'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+	'X-Content-Type-Options': 'nosniff',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	'Cache-Control': ASK_AGAIN,
+};
 
-/** Files whose name holds a hash of their content never change. */
-export const IMMUTABLE = {
-	path: '/_astro/',
-	headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
-} as const;
+/** A folder whose files differ from `FILE_HEADERS`. */
+interface Folder {
+	readonly path: string;
+	readonly headers: Readonly<Record<string, string>>;
+}
 
-/** Everything else is asked for again each time, and answered with "not modified". */
-export const DEFAULT_CACHE = 'no-cache';
+/** Files whose name holds a hash of their content never change; open data may be read from anywhere. */
+export const FOLDERS: readonly Folder[] = [
+	{ path: '/_astro/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+	{ path: '/pagefind/', headers: {} },
+	{ path: '/licences/', headers: {} },
+	{
+		path: '/schemas/',
+		headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
+	},
+];
+
+/** All headers of a file that is not a page, by its path. */
+export const fileHeaders = (path: string): Record<string, string> => ({
+	...FILE_HEADERS,
+	...FOLDERS.find((folder) => path.startsWith(folder.path))?.headers,
+});

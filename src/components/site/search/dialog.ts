@@ -32,8 +32,7 @@ async function create(): Promise<{ open: () => void }> {
 		'aria-label': 'Search Legwork',
 		placeholder: 'Exercise, rule or question',
 	});
-	const close = make('button', { class: 'btn btn--bare', type: 'button' }, make('kbd', {}, 'Esc'));
-	close.setAttribute('aria-label', 'Close search');
+	const close = make('button', { class: 'btn btn--bare', type: 'button' }, 'Close');
 	const status = make('p', { class: 'small', role: 'status' });
 	const results = make('div');
 	const form = make('form', { role: 'search' }, input, close);
