@@ -82,9 +82,15 @@ export function shortName({ authors, title, year }: Source): string {
 	return year === undefined ? who : `${who}, ${year}`;
 }
 
+/** Who, when and what: `Burt, Doma and Connor (2023). The effects of …` */
+export function leadText({ authors, title, year }: Source): string {
+	const who = [authorLine(authors), year === undefined ? '' : `(${year})`].filter(Boolean).join(' ');
+	return `${who ? `${who}. ` : ''}${title}${/[.?!]$/.test(title) ? '' : '.'}`;
+}
+
 /** Up to three family names: `Burt, Doma and Connor`; more become `and others`. */
-export function authorLine(authors: readonly string[]): string {
-	if (authors.length > 3) return `${authors[0]} and others`;
+function authorLine(authors: readonly string[]): string {
+	if (authors.length > 3 || authors.includes('others')) return `${authors[0]} and others`;
 	return authors.length < 2 ? (authors[0] ?? '') : `${authors.slice(0, -1).join(', ')} and ${authors.at(-1)}`;
 }
 

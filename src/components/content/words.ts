@@ -1,0 +1,60 @@
+import type { Dose, Range } from '../../lib/model/dose.ts';
+import type { Element, Equipment, Laterality, Pattern } from '../../lib/model/exercise.ts';
+
+/** Headings of the exercise index. */
+export const PATTERN_NAMES: Readonly<Record<Pattern, string>> = {
+	squat: 'Squat',
+	hinge: 'Hinge',
+	lunge: 'Lunge and step',
+	bridge: 'Bridge',
+	calf: 'Calf',
+	'hip-abduction': 'Hip to the side',
+	core: 'Core',
+	push: 'Push',
+	pull: 'Pull',
+	plyometric: 'Jumps',
+	balance: 'Balance',
+	mobility: 'Mobility',
+};
+
+export const ELEMENT_NAMES: Readonly<Record<Element, string>> = {
+	mobility: 'Mobility',
+	stability: 'Stability',
+	strength: 'Strength',
+	endurance: 'Endurance',
+	power: 'Power',
+};
+
+export const EQUIPMENT_NAMES: Readonly<Record<Equipment, string>> = {
+	none: 'No equipment',
+	mat: 'Mat',
+	band: 'Band',
+	dumbbell: 'Dumbbell',
+	kettlebell: 'Kettlebell',
+	barbell: 'Barbell',
+	box: 'Box or step',
+	chair: 'Chair',
+	wall: 'Wall',
+	bar: 'Bar or table',
+	roller: 'Roller',
+};
+
+export const LATERALITY_NAMES: Readonly<Record<Laterality, string>> = {
+	bilateral: 'Both sides together',
+	unilateral: 'One side, then the other',
+	alternating: 'Side to side',
+};
+
+const range = ([low, high]: Range): string => (low === high ? `${low}` : `${low}–${high}`);
+
+/** `60–120 s`; `2–3 min` where whole minutes say it better. */
+export function restText({ restSeconds }: Dose): string | undefined {
+	if (!restSeconds) return undefined;
+	const [low, high] = restSeconds;
+	return low % 60 === 0 && high % 60 === 0
+		? `${range([low / 60, high / 60])} min`
+		: `${range(restSeconds)} s`;
+}
+
+/** `2–3`. */
+export const setsText = ({ sets }: Dose): string => range(sets);
