@@ -2,8 +2,9 @@ import { isNewToLifting, isStillLearning } from '../model/request.ts';
 import type { PlanRequest, Strategy } from '../model/request.ts';
 import { isHardRun, isHeavyLegs, isKeyRun } from '../model/session.ts';
 import type { PlacedSession } from '../model/session.ts';
-import { SLOT_START } from '../model/week.ts';
+import { hoursEndToStart, isEarlierSameDay } from '../model/timeline.ts';
 import { LEAST_HOURS_AFTER_RUN } from '../rules/points.ts';
+import { problemOf } from './candidates.ts';
 import { solve } from './solve.ts';
 import type { StrategyReason } from './types.ts';
 
@@ -26,7 +27,8 @@ export function chooseStrategy(request: PlanRequest): StrategyVerdict {
 		return { strategy: 'separate', reason: 'no-heavy-legs' };
 	}
 
-	const onKeyDays = fits(request, (place) => hoursAfterKeyRun(request, place) >= LEAST_HOURS_AFTER_RUN);
+	const keyRuns = keyRunsOf(request);
+	const onKeyDays = fits(request, (place) => leavesHours(keyRuns, place));
 	const awayFromThem = fits(request, (place) => !isOnKeyDay(request, place));
 	if (awayFromThem && !onKeyDays) return { strategy: 'separate', reason: 'only-separate-fits' };
 	if (onKeyDays && !awayFromThem) return { strategy: 'consolidate', reason: 'only-consolidate-fits' };
@@ -49,10 +51,13 @@ function fits(request: PlanRequest, passes: (place: PlacedSession) => boolean): 
 const isOnKeyDay = ({ runs }: PlanRequest, place: PlacedSession): boolean =>
 	runs.some(({ kind, day }) => isKeyRun(kind) && day === place.day);
 
-/** Hours from the end of a key run that day to this place; below zero when there is none before it. */
-function hoursAfterKeyRun({ runs }: PlanRequest, place: PlacedSession): number {
-	const gaps = runs
-		.filter(({ kind, day }) => isKeyRun(kind) && day === place.day)
-		.map(({ start, slot, minutes }) => (place.start - ((start ?? SLOT_START[slot ?? 'am']) + minutes)) / 60);
-	return Math.max(-1, ...gaps);
+/** The key runs of a request where they are, or as early as they can be. */
+function keyRunsOf(request: PlanRequest): PlacedSession[] {
+	const { fixed, openRuns } = problemOf(request);
+	const runs = [...fixed, ...openRuns.flatMap(({ candidates }) => candidates.slice(0, 1))];
+	return runs.filter(({ kind }) => isKeyRun(kind));
 }
+
+/** Does a place leave the hours a lift wants after a key run of the same day? */
+const leavesHours = (keyRuns: readonly PlacedSession[], place: PlacedSession): boolean =>
+	keyRuns.some((run) => isEarlierSameDay(run, place) && hoursEndToStart(run, place) >= LEAST_HOURS_AFTER_RUN);

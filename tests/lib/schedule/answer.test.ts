@@ -1,0 +1,58 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { answerOf } from '../../../src/lib/schedule/answer.ts';
+import { planAnswerFormat, planRequestFormat } from '../../../src/lib/schedule/format.ts';
+import { parsePlanRequest } from '../../../src/lib/schedule/parse.ts';
+import { plan } from '../../../src/lib/schedule/plan.ts';
+import { randomFrom, randomWeek } from '../../helpers/random-week.ts';
+
+const ajv = new Ajv2020({ strict: false });
+const requestSchema = ajv.compile(toJsonSchema(planRequestFormat, { target: 'draft-2020-12' }));
+const answerSchema = ajv.compile(toJsonSchema(planAnswerFormat, { target: 'draft-2020-12' }));
+
+/** The example of the format's description. */
+const FILE = {
+	version: 1,
+	strategy: 'auto',
+	athlete: { age: 42, liftingWeeks: 10 },
+	runs: [
+		{ id: 'r1', kind: 'intervals', minutes: 60, day: 'tue', slot: 'am' },
+		{ id: 'r2', kind: 'easy', minutes: 45, day: 'thu' },
+	],
+	strength: [
+		{ id: 's1', kind: 'heavy-legs', minutes: 40 },
+		{ id: 's2', kind: 'upper-core', minutes: 30, day: 'fri' },
+	],
+	availability: { mon: { am: 0, pm: 90 } },
+};
+
+describe('the published formats', () => {
+	it('accept the example and its answer', () => {
+		expect(requestSchema(FILE), JSON.stringify(requestSchema.errors)).toBe(true);
+		const parsed = parsePlanRequest(FILE);
+		if (!parsed.ok) throw new Error(parsed.message);
+		const answer = answerOf(parsed.request, plan(parsed.request));
+		expect(answerSchema(answer), JSON.stringify(answerSchema.errors)).toBe(true);
+		expect(answer.placements).toContainEqual({ id: 's1', day: 'thu', slot: 'pm', start: '18:00' });
+		expect(answer.placements.map(({ id }) => id).sort()).toEqual(['r2', 's1', 's2']);
+	});
+
+	it('hold for the answers to random weeks, impossible ones included', () => {
+		const random = randomFrom(11);
+		const statuses = new Set<string>();
+		for (let index = 0; index < 60; index += 1) {
+			const request = randomWeek(random, { runs: [0, 6], strength: [0, 4], openRuns: 0.3 });
+			const answer = answerOf(request, plan(request));
+			statuses.add(answer.status);
+			expect(answerSchema(answer), JSON.stringify(answerSchema.errors)).toBe(true);
+			for (const { message } of answer.findings) expect(message).not.toMatch(/[{}]/);
+		}
+		expect(statuses).toEqual(new Set(['optimal', 'relaxed']));
+	});
+
+	it('refuse what the planner refuses', () => {
+		expect(requestSchema({ ...FILE, runs: [{ ...FILE.runs[0], minutes: -1 }] })).toBe(false);
+		expect(requestSchema({ ...FILE, extra: 1 })).toBe(false);
+	});
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanRequest } from '../../../src/lib/model/request.ts';
+import type { RunKind, StrengthKind } from '../../../src/lib/model/session.ts';
+import type { Day } from '../../../src/lib/model/week.ts';
+import { plan } from '../../../src/lib/schedule/plan.ts';
+import { relaxations } from '../../../src/lib/schedule/relax.ts';
+
+function request(
+	runs: readonly (readonly [Day, RunKind])[],
+	strength: readonly (readonly [StrengthKind, number])[],
+	rest: Partial<PlanRequest> = {},
+): PlanRequest {
+	return {
+		strategy: 'separate',
+		athlete: {},
+		runs: runs.map(([day, kind], index) => ({ id: `r${index}`, kind, minutes: 60, day, slot: 'am' })),
+		strength: strength.map(([kind, minutes], index) => ({ id: `s${index}`, kind, minutes })),
+		availability: {},
+		...rest,
+	};
+}
+
+const twoHeavy = [
+	['heavy-legs', 40],
+	['heavy-legs', 40],
+] as const;
+const ways = (week: PlanRequest) => relaxations(week, 'separate').map(({ id }) => id);
+
+describe('ways out of an impossible week', () => {
+	it('are offered only when no week keeps every hard rule, and each of them then does', () => {
+		const crowded = request(
+			[
+				['mon', 'intervals'],
+				['wed', 'tempo'],
+				['fri', 'hills'],
+				['sun', 'long'],
+			],
+			twoHeavy,
+			{ athlete: { age: 55 } },
+		);
+		const answer = plan(crowded);
+		expect(answer.status).toBe('relaxed');
+		expect(answer.best.findings.some(({ severity }) => severity === 'hard')).toBe(true);
+		expect(answer.relaxations.length).toBeGreaterThan(0);
+		for (const { week, request: changed } of answer.relaxations) {
+			expect(week.score.hard).toBe(0);
+			expect(plan(changed).status).toBe('optimal');
+		}
+		expect(plan(request([['wed', 'intervals']], twoHeavy)).relaxations).toEqual([]);
+	});
+
+	it('come in the order of the evidence: lighten one leg day first', () => {
+		const week = request(
+			[
+				['wed', 'intervals'],
+				['sat', 'long'],
+			],
+			twoHeavy,
+			{ athlete: { age: 50 } },
+		);
+		expect(ways(week)[0]).toBe('lighten-second-heavy');
+	});
+
+	it('shorten sessions that do not fit the minutes', () => {
+		const everyDay = { am: 20, pm: 0 };
+		const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+		const availability = Object.fromEntries(days.map((day) => [day, everyDay]));
+		const [way] = relaxations(request([], [['upper-core', 30]], { availability }), 'separate');
+		expect(way).toMatchObject({ id: 'shorten', sessions: ['s0'] });
+		expect(way?.request.strength[0]?.minutes).toBe(15);
+	});
+
+	it('drop one session of four', () => {
+		const four = (['upper-core', 'light-legs', 'upper-core', 'light-legs'] as const).map(
+			(kind) => [kind, 30] as const,
+		);
+		expect(ways(request([['wed', 'easy']], four))).toEqual(['drop-third-strength']);
+	});
+
+	it('lighten all leg days in race week', () => {
+		expect(ways(request([['sun', 'race']], [['heavy-legs', 40]]))).toEqual(['lighten-all-heavy']);
+	});
+
+	it('move the long run', () => {
+		const week = request(
+			[
+				['mon', 'intervals'],
+				['thu', 'intervals'],
+				['sat', 'long'],
+			],
+			[['heavy-legs', 40]],
+			{
+				athlete: { age: 55 },
+				availability: Object.fromEntries(
+					(['mon', 'wed', 'thu', 'fri', 'sat', 'sun'] as const).map((day) => [day, { am: 0, pm: 0 }]),
+				),
+			},
+		);
+		expect(ways(week)).not.toContain('move-long-run');
+		const movable = {
+			...week,
+			availability: {
+				mon: { am: 0, pm: 0 },
+				tue: { am: 0, pm: 0 },
+				wed: { am: 0, pm: 0 },
+				thu: { pm: 0 },
+				sat: { am: 0, pm: 0 },
+				sun: { am: 0, pm: 0 },
+			},
+		};
+		expect(ways(movable)).toContain('move-long-run');
+	});
+
+	it('make several changes together when none is enough alone', () => {
+		const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+		const availability = Object.fromEntries(days.map((day) => [day, { am: 20, pm: 0 }]));
+		const [way, ...others] = relaxations(
+			request([['sun', 'race']], [['heavy-legs', 40]], { availability }),
+			'separate',
+		);
+		expect(others).toEqual([]);
+		expect(way?.request.strength[0]).toMatchObject({ kind: 'light-legs', minutes: 15 });
+	});
+
+	it('are none when nothing helps: seven days of running leave no rest day', () => {
+		const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+		expect(
+			ways(
+				request(
+					days.map((day) => [day, 'easy']),
+					[['upper-core', 15]],
+				),
+			),
+		).toEqual([]);
+	});
+});
