@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
-/** Text, and the search core, which is not packed yet. */
-const TEXT = /\.(?:html|js|css|json|svg|xml|txt|md|pagefind)$/;
+/** Text, and the core and index of the search. */
+const TEXT = /\.(?:html|js|css|json|svg|xml|txt|md|pagefind|pf_\w+)$/;
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 

@@ -1,8 +1,25 @@
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 
-/** Page text is British English; its own stemmer, whatever the page's exact tag. */
-const CONFIG = { forceLanguage: 'en', excludeSelectors: ['[data-pagefind-ignore]', 'script', 'style'] };
+/** Not what a reader searches for, and it would tear the sentences of an excerpt apart. */
+const APPARATUS = [
+	'.note',
+	'.ref',
+	'.cert',
+	'.srcs',
+	'.toc',
+	'.crumb',
+	'.legend',
+	'.strip',
+	'.reads',
+	'.brk',
+];
+
+/** Page text is British English, whatever the exact tag of the page. */
+const CONFIG = {
+	forceLanguage: 'en',
+	excludeSelectors: ['[data-pagefind-ignore]', 'script', 'style', 'svg', 'table', ...APPARATUS],
+};
 
 /** Pagefind's ready-made interfaces, which our own dialog replaces, and its worker, which a strict policy forbids. */
 const UNUSED =
@@ -26,13 +43,13 @@ export async function buildIndex(pages: Pages): Promise<IndexFile[]> {
 	const { files, errors: writing } = await index.getFiles();
 	check({ errors: writing });
 	await index.deleteIndex();
-	return files.filter(({ path }) => !UNUSED.test(path)).map(unpackCore);
+	return files.filter(({ path }) => !UNUSED.test(path)).map(unpack);
 }
 
-/** The core comes gzipped. Unpacked, the server's brotli makes it a seventh smaller, and Pagefind takes it as well. */
-const unpackCore = ({ path, content }: IndexFile): IndexFile => ({
+/** Core and index come gzipped. Unpacked, the server's brotli makes them smaller, and Pagefind reads them as well. */
+const unpack = ({ path, content }: IndexFile): IndexFile => ({
 	path,
-	content: path.startsWith('wasm.') ? gunzipSync(content) : content,
+	content: /\.(?:pagefind|pf_\w+)$/.test(path) ? gunzipSync(content) : content,
 });
 
 function check({ errors }: { errors: string[] }): void {
