@@ -24,9 +24,12 @@ export default defineConfig({
 					name: 'e2e',
 					include: ['tests/e2e/**/*.test.ts'],
 					globalSetup: ['tests/e2e/setup.ts'],
-					testTimeout: 60_000,
+					// A busy machine takes its time; a test that would fail does so all the same.
+					testTimeout: 120_000,
 					hookTimeout: 60_000,
+					expect: { poll: { timeout: 10_000 } },
 					maxWorkers: 2,
+					maxConcurrency: 2,
 				},
 			},
 		],

@@ -6,7 +6,7 @@ const BANNED: readonly RegExp[] = [
 	/\binjury (?:prevention|proof)|injury-proof|bullet-?proof/i,
 	/\bpredicts? (?:[\w-]+ ){0,3}injur/i,
 	/\b(?:reduce|cut|lower|halve)s? (?:[\w-]+ ){0,4}injur(?:y|ies) (?:[\w-]+ ){0,2}by\b/i,
-	/\bcures?\b|\bcuring\b|\bheals?\b/i,
+	/\bcures?\b|\bcuring\b|\bheals? (?:your|the|an?)\b/i,
 	/\bsafe for you\b|\byou are safe\b|\bcleared to\b|\bno risk\b/i,
 	/\btoxins?\b|\bdetox/i,
 	/\bguarantee/i,
