@@ -8,9 +8,11 @@ export function announce(text: string): void {
 	$announcement.set($announcement.get() === text ? `${text}\u00a0` : text);
 }
 
-/** Moves focus after the next paint, when the element stands in its new place. */
+/** Moves focus after the next paint, when the element stands in its new place: stores tell components in a task of their own. */
 export function focusSoon(selector: string): void {
-	requestAnimationFrame(() => {
-		document.querySelector<HTMLElement>(selector)?.focus();
+	setTimeout(() => {
+		requestAnimationFrame(() => {
+			document.querySelector<HTMLElement>(selector)?.focus();
+		});
 	});
 }
