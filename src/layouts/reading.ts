@@ -11,3 +11,13 @@ export const minutesToRead = (words: number): number => Math.max(1, Math.round(w
 /** `22 November 2026`, the same in every time zone. */
 export const longDate = (date: Date): string =>
 	date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** At most `most` characters, cut after a sentence if one ends in the second half, else after a word with `…`. */
+export function shortened(text: string, most: number): string {
+	if (text.length <= most) return text;
+	const cut = text.slice(0, most);
+	const sentence = cut.lastIndexOf('. ');
+	return sentence > most / 2
+		? cut.slice(0, sentence + 1)
+		: `${cut.slice(0, cut.lastIndexOf(' ', most - 2))}…`;
+}
