@@ -4,6 +4,7 @@ import { parseAge } from '../../lib/screening/parse.ts';
 import type { Sex } from '../../lib/screening/types.ts';
 import { $told, describe } from '../../stores/screening.ts';
 import { Heading } from './heading.tsx';
+import { besideField } from './strings.ts';
 import { Buttons, ErrorSummary, Progress, type Mistake } from './parts.tsx';
 
 const SEXES: readonly (readonly [value: Sex | undefined, label: string])[] = [
@@ -44,7 +45,7 @@ export function About() {
 				{message && (
 					<p class="err" id={`${AGE}-err`}>
 						<span class="vh">Error: </span>
-						{message}
+						{besideField(message)}
 					</p>
 				)}
 				<input

@@ -48,6 +48,7 @@ export function Clock({ test, limit, onStop }: Props) {
 		return () => clearInterval(tick);
 	}, [run, limit]);
 
+	const stopNow = () => run && stop((performance.now() - run.from) / 1000);
 	const begin = (side: Side) => {
 		const time = performance.now();
 		setNow(time);
@@ -62,17 +63,24 @@ export function Clock({ test, limit, onStop }: Props) {
 				<small>{run ? (seconds < 0 ? 'get ready' : 'seconds') : `${GET_READY} s to get ready`}</small>
 			</p>
 			<div class="quiz__clock">
-				{run ? (
-					<button class="btn" type="button" onClick={() => stop((performance.now() - run.from) / 1000)}>
-						Stop
-					</button>
-				) : (
-					(['left', 'right'] as const).map((side) => (
-						<button key={side} class="btn" type="button" onClick={() => begin(side)}>
-							Time {sideLabel(test, side).toLowerCase()}
+				{(['left', 'right'] as const).map((side) => {
+					const name = sideLabel(test, side).toLowerCase();
+					return run?.side === side ? (
+						<button key={side} class="btn" type="button" onClick={stopNow}>
+							Stop {name}
 						</button>
-					))
-				)}
+					) : (
+						<button
+							key={side}
+							class="btn"
+							type="button"
+							aria-disabled={run ? true : undefined}
+							onClick={() => !run && begin(side)}
+						>
+							Time {name}
+						</button>
+					);
+				})}
 			</div>
 			<p class="small quiz__said" role="status">
 				{said}

@@ -1,5 +1,6 @@
 import { sideLabel } from '../../lib/screening/parse.ts';
 import type { ScreeningTest, Side } from '../../lib/screening/types.ts';
+import { besideField } from './strings.ts';
 
 /** Indexes of the criteria ticked, or `NONE` alone. */
 export type Ticks = readonly number[];
@@ -17,7 +18,7 @@ export function Criteria({ test, ticks, messageFor, onChange }: Props) {
 	if (test.input.kind !== 'criteria') return null;
 	const { criteria, hint } = test.input;
 	return (
-		<>
+		<div class="crits">
 			{(['left', 'right'] as const).map((side) => {
 				const id = `quiz-${test.id}-${side}`;
 				const message = messageFor(side);
@@ -38,7 +39,7 @@ export function Criteria({ test, ticks, messageFor, onChange }: Props) {
 						{message && (
 							<p class="err" id={`${id}-err`}>
 								<span class="vh">Error: </span>
-								{message}
+								{besideField(message)}
 							</p>
 						)}
 						{boxes.map(([index, label], place) => (
@@ -55,7 +56,7 @@ export function Criteria({ test, ticks, messageFor, onChange }: Props) {
 					</fieldset>
 				);
 			})}
-		</>
+		</div>
 	);
 }
 

@@ -43,7 +43,12 @@ function TestRow({ test, screening }: { test: ScreeningTest; screening: Screenin
 	const result = screening.results[test.id];
 	return (
 		<div class="quiz__row">
-			<Gauge test={test} result={result} athlete={athlete} />
+			<div>
+				<Gauge test={test} result={result} athlete={athlete} />
+				<p class="quiet">
+					<Statement of={test.norm(athlete)} /> Measured on {test.norm(athlete).population}.
+				</p>
+			</div>
 			<div>
 				<p>
 					<strong>{test.name}.</strong>{' '}
@@ -62,10 +67,6 @@ function TestRow({ test, screening }: { test: ScreeningTest; screening: Screenin
 							<span class="noprint">, about {test.minutes} minutes.</span>
 						</>
 					)}
-				</p>
-				<p>
-					<Statement of={test.norm(athlete)} />{' '}
-					<span class="quiet">Measured on {test.norm(athlete).population}.</span>
 				</p>
 				<details>
 					<summary>How far to trust it</summary>

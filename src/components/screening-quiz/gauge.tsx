@@ -41,8 +41,11 @@ export function Gauge({
 					</text>
 				</g>
 			))}
-			<text x={0} y={LINE + 25}>
+			<text x={LEFT} y={LINE + 25} text-anchor="middle">
 				0
+			</text>
+			<text x={RIGHT + 4} y={LINE + 25} text-anchor="end">
+				{axisText(test)}
 			</text>
 			{result.outcome === 'scored' &&
 				(['left', 'right'] as const).map((side) => {
@@ -62,6 +65,9 @@ export function Gauge({
 		</svg>
 	);
 }
+
+const axisText = ({ unit, unitText }: ScreeningTest): string =>
+	unit === 'criteria' ? 'points' : unitText[1];
 
 function NormBand({ low, high, label }: { low: number; high: number; label: string }) {
 	const middle = Math.min(450, Math.max(150, (low + high) / 2));

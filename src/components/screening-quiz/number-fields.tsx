@@ -1,6 +1,7 @@
 import { sideLabel } from '../../lib/screening/parse.ts';
 import type { ScreeningTest, Side } from '../../lib/screening/types.ts';
 import { Clock } from './clock.tsx';
+import { besideField } from './strings.ts';
 
 type Typed = Readonly<Record<Side, string>>;
 
@@ -37,7 +38,7 @@ export function NumberFields({ test, typed, messageFor, onChange }: Props) {
 								{message && (
 									<p class="err" id={`${id}-err`}>
 										<span class="vh">Error: </span>
-										{message.slice(message.indexOf(':') + 2)}
+										{besideField(message)}
 									</p>
 								)}
 								<input

@@ -31,10 +31,7 @@ export function Statement({ of: { text, certainty, sources } }: { of: Sourced })
 		<>
 			{text} <Mark of={certainty} />
 			{named.map(({ label, href }) => (
-				<span key={label} class="quiet">
-					{' '}
-					{href ? <a href={href}>{label}</a> : label}
-				</span>
+				<span key={label}>{href ? <a href={href}>{label}</a> : label}. </span>
 			))}
 		</>
 	);

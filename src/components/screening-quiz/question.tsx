@@ -51,7 +51,7 @@ export function Question({ test }: { test: ScreeningTest }) {
 				about={listText(test.elements.map((element) => ELEMENT_NAMES[element].toLowerCase()))}
 			/>
 			{mistakes.length > 0 && <ErrorSummary mistakes={mistakes} />}
-			<fieldset class="test quiz__test">
+			<fieldset class={test.input.kind === 'number' ? 'test quiz__test' : 'quiz__test'}>
 				<legend>
 					<Heading text={test.question} isError={mistakes.length > 0} />
 				</legend>

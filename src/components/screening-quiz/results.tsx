@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useContext } from 'preact/hooks';
-import type { Element } from '../../lib/model/exercise.ts';
 import { picks, picksFor, type Pick } from '../../lib/screening/levels.ts';
+import { TESTS } from '../../lib/screening/registry.ts';
 import type { Screening } from '../../lib/screening/score.ts';
 import { wholeLevel } from '../../lib/screening/score.ts';
 import { $screening, goTo, reset } from '../../stores/screening.ts';
@@ -43,6 +43,12 @@ export function Results() {
 					{screening.weakest.map((element, index) => (
 						<Reason key={element} screening={screening} index={index} chosen={chosen} />
 					))}
+					{hasTie(screening) && (
+						<p class="small quiet">
+							Another area scored the same. We name first what helps the others: moving freely, then steadily,
+							then with force. <Mark of="rule-of-thumb" />
+						</p>
+					)}
 					{rest.length > 0 && (
 						<>
 							<p>For the rest, start here:</p>
@@ -120,23 +126,23 @@ function Exercises({ chosen }: { chosen: readonly Pick[] }) {
 	);
 }
 
-function summary({ weakest, unknown, elements }: Screening): string {
-	const tested = unknown.filter((element) => element !== 'power');
-	const names = (list: readonly Element[]) =>
-		listText(list.map((element) => ELEMENT_NAMES[element].toLowerCase()));
-	const scored = elements.filter(({ outcome }) => outcome === 'scored');
-	const parts = [
+/** Does an element that is not among the weakest score as low as they do? */
+function hasTie({ weakest, elements }: Screening): boolean {
+	const scored = elements.flatMap((entry) => (entry.outcome === 'scored' ? [entry] : []));
+	const worst = scored.filter(({ element }) => weakest.includes(element)).map(({ score }) => score);
+	return scored.some(({ element, score }) => !weakest.includes(element) && score <= Math.max(...worst));
+}
+
+function summary({ weakest, results, elements }: Screening): string {
+	const leftOut = TESTS.filter(({ id }) => results[id].outcome === 'unknown').map(({ name }) =>
+		name.toLowerCase(),
+	);
+	const isAllStrong = elements.every((entry) => entry.outcome === 'unknown' || entry.score === 3);
+	const first =
 		weakest.length === 0
 			? 'Nothing is known yet.'
-			: scored.every((entry) => entry.outcome === 'scored' && entry.score === 3)
+			: isAllStrong
 				? 'All you tested is strong.'
-				: `Begin with ${names(weakest)}.`,
-		tested.length > 0
-			? `${names(tested)} ${tested.length === 1 ? 'is' : 'are'} unknown: you left those tests out.`
-			: '',
-	];
-	return parts
-		.filter(Boolean)
-		.map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
-		.join(' ');
+				: `Begin with ${listText(weakest.map((element) => ELEMENT_NAMES[element].toLowerCase()))}.`;
+	return leftOut.length === 0 ? first : `${first} You left out ${listText(leftOut)}, so that is unknown.`;
 }

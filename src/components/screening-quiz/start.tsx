@@ -68,6 +68,15 @@ export function Start() {
 					</p>
 				</section>
 			</div>
+			<section class="flow">
+				<SubHeading text="Or do them on paper" />
+				<p>
+					The same tests, with room for your scores.{' '}
+					<button class="quiz__link needs-js noprint" type="button" onClick={() => window.print()}>
+						Print the sheet
+					</button>
+				</p>
+			</section>
 		</div>
 	);
 }

@@ -39,6 +39,12 @@ export function balanceText(balance: Balance, weaker: Side | undefined, test: Sc
 	}
 }
 
+/** A message without the name of the field it stands beside: `Left leg: use digits` becomes `Use digits`. */
+export function besideField(message: string): string {
+	const rest = message.slice(message.indexOf(':') + 2);
+	return rest.slice(0, 1).toUpperCase() + rest.slice(1);
+}
+
 /** `mobility and strength`, `a, b and c`. */
 export function listText(words: readonly string[]): string {
 	if (words.length < 2) return words.join('');

@@ -24,7 +24,7 @@ export const singleLegSquat: ScreeningTest = {
 	tries: 1,
 	timed: false,
 	minutes: 4,
-	kit: ['a 20 cm step, such as the bottom stair', 'a phone to film yourself'],
+	kit: ['a 20 cm step (the bottom stair)', 'a phone to film yourself'],
 	steps: [
 		'Stand on the step on one leg, arms crossed. Film from the front, phone at knee height.',
 		'Squat slowly five times, about two seconds each, until the knee bends 60 degrees or more.',
@@ -56,7 +56,7 @@ export const singleLegSquat: ScreeningTest = {
 	},
 	tells: 'Whether hip and trunk hold the knee in line when one leg takes the load.',
 	cannotTell: 'Which muscle is at fault, or whether you will get injured.',
-	scaleMax: 5,
+	scaleMax: 6,
 	ladders: [
 		{
 			pattern: 'squat',
