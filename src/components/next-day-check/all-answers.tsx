@@ -5,7 +5,7 @@ import { ANSWERS, TWICE_WITH_ROOM } from './strings.ts';
 /** The whole check as a list: what stands here without script, on paper and before anyone asks. */
 export function AllAnswers({ numbers }: { numbers: SourceNumbers }) {
 	return (
-		<dl class="check__all">
+		<dl class="nextday__all">
 			{NEXT_DAY_ANSWERS.map((answer) => (
 				<div key={answer}>
 					<dt>{ANSWERS[answer]}</dt>

@@ -13,7 +13,7 @@ interface Props {
 export function Changes({ advice, numbers }: Props) {
 	const sources = [...new Set(advice.changes.flatMap((change) => change.sources))];
 	return (
-		<ul class="check__changes">
+		<ul class="nextday__changes">
 			{advice.changes.map((change, index) => (
 				<li key={change.what}>
 					{changeText(change)}

@@ -40,7 +40,7 @@ export default function NextDayCheck({ numbers }: { numbers: SourceNumbers }) {
 	}, []);
 
 	return (
-		<div ref={root} class="check">
+		<div ref={root} class="nextday">
 			{stage === 'all' && (
 				<>
 					<h3>{QUESTION}</h3>

@@ -37,10 +37,10 @@ export function Question<T extends string>({ legend, hint, options, chosen, onCo
 			}}
 		>
 			<fieldset
-				class={missing ? 'check__field field--bad' : 'check__field'}
+				class={missing ? 'nextday__field field--bad' : 'nextday__field'}
 				aria-describedby={missing ? `${id}-error` : undefined}
 			>
-				<legend class="lab">{legend}</legend>
+				<legend>{legend}</legend>
 				{hint && <p class="small quiet">{hint}</p>}
 				{missing && (
 					<p class="err" id={`${id}-error`} role="alert">
