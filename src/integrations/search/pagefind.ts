@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { splitIndex } from './split.ts';
 
 /** Not what a reader searches for, and it would tear the sentences of an excerpt apart. */
 const APPARATUS = [
@@ -43,7 +44,7 @@ export async function buildIndex(pages: Pages): Promise<IndexFile[]> {
 	const { files, errors: writing } = await index.getFiles();
 	check({ errors: writing });
 	await index.deleteIndex();
-	return files.filter(({ path }) => !UNUSED.test(path)).map(unpack);
+	return splitIndex(files.filter(({ path }) => !UNUSED.test(path)).map(unpack));
 }
 
 /** Core and index come gzipped. Unpacked, the server's brotli makes them smaller, and Pagefind reads them as well. */
