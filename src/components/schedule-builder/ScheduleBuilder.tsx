@@ -1,4 +1,3 @@
-import './schedule-builder.css';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { focusSoon } from './announce.ts';
@@ -6,7 +5,7 @@ import { Planner } from './planner.tsx';
 import { words } from './words.ts';
 
 interface Props {
-	/** True on the planner's own page. In a guide it waits for the reader and shows its slot, example weeks, until then. */
+	/** True on the planner's own page, which brings the styles. In a guide it shows its slot, example weeks, until the reader starts it. */
 	readonly open?: boolean;
 	readonly children?: ComponentChildren;
 }
@@ -16,13 +15,16 @@ export default function ScheduleBuilder({ open = false, children }: Props) {
 	const root = useRef<HTMLDivElement>(null);
 	const [started, setStarted] = useState(open);
 	useLayoutEffect(() => {
-		const island = root.current?.closest('astro-island') ?? root.current;
-		const start = () => {
+		const island = root.current?.closest('astro-island');
+		const start = async () => {
+			const { adoptStyles } = await import('./adopt-styles.ts');
+			adoptStyles();
 			setStarted(true);
 			focusSoon('#inputs-title');
 		};
-		island?.addEventListener('legwork:start', start);
-		return () => island?.removeEventListener('legwork:start', start);
+		const onStart = () => void start();
+		island?.addEventListener('legwork:start', onStart);
+		return () => island?.removeEventListener('legwork:start', onStart);
 	}, []);
 	return (
 		<div ref={root}>
@@ -31,17 +33,11 @@ export default function ScheduleBuilder({ open = false, children }: Props) {
 			) : (
 				<>
 					{children}
-					<button
-						type="button"
-						class="btn btn--next needs-js"
-						data-start
-						onClick={() => {
-							setStarted(true);
-							focusSoon('#inputs-title');
-						}}
-					>
-						{words.start}
-					</button>
+					<p class="needs-js noprint">
+						<button type="button" class="btn btn--next" data-start>
+							{words.start}
+						</button>
+					</p>
 				</>
 			)}
 		</div>

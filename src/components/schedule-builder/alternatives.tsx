@@ -15,7 +15,9 @@ interface Props {
 
 /** Weeks that are nearly as good, each to take with one press. */
 export function Alternatives({ shown, weeks }: Props) {
-	const others = weeks.filter((week) => differences(shown.sessions, week.sessions).length > 0);
+	const others = weeks.filter(
+		(week) => week.score.hard === 0 && differences(shown.sessions, week.sessions).length > 0,
+	);
 	if (others.length === 0) return null;
 	const take = (week: JudgedWeek, title: string) => {
 		useWeek(week.sessions);

@@ -8,11 +8,9 @@ export function announce(text: string): void {
 	$announcement.set($announcement.get() === text ? `${text}\u00a0` : text);
 }
 
-/** Moves focus after the next paint, when the element stands in its new place: stores tell components in a task of their own. */
+/** Moves focus once the change that was just made is on the page: stores tell their readers a task later. */
 export function focusSoon(selector: string): void {
 	setTimeout(() => {
-		requestAnimationFrame(() => {
-			document.querySelector<HTMLElement>(selector)?.focus();
-		});
+		requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 	});
 }

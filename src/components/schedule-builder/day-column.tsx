@@ -71,3 +71,14 @@ function LoadBar({ sessions }: { readonly sessions: readonly PlacedSession[] }) 
 		</p>
 	);
 }
+
+/** The pattern of easy load, once for all bars. */
+export function Hatch() {
+	return (
+		<svg class="vh" width="0" height="0" aria-hidden="true">
+			<pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+				<path d="M0 0v4" class="hatch" />
+			</pattern>
+		</svg>
+	);
+}

@@ -1,7 +1,7 @@
 import { DAYS, dayName } from '../../lib/model/week.ts';
 import type { MoveOption } from '../../stores/week/moves.ts';
 import { Glyph } from '../site/glyph.tsx';
-import { verdictOf } from './verdict.ts';
+import { spoken, verdictOf } from './verdict.ts';
 import { placeName, slotName, words } from './words.ts';
 
 interface Props {
@@ -66,13 +66,14 @@ function MenuDay({
 }) {
 	const [first] = options;
 	if (!first) return null;
-	const verdicts = options.map((option) => ({ option, ...verdictOf(option) }));
-	const alike = verdicts.every(({ text }) => text === verdicts[0]?.text);
+	const verdicts = options.map((option) => ({ option, verdict: verdictOf(option) }));
+	const [one, other] = verdicts;
+	const alike = one?.verdict.key === other?.verdict.key;
 	return (
 		<li class="menu__day">
 			<b>{dayName(first.day)}</b>
 			<span class="menu__halves">
-				{verdicts.map(({ option, icon, text }) => (
+				{verdicts.map(({ option, verdict }) => (
 					<button
 						key={option.slot}
 						type="button"
@@ -80,23 +81,42 @@ function MenuDay({
 						data-option={`${option.day}-${option.slot}`}
 						aria-disabled={option.state !== 'free'}
 						aria-current={option.state === 'here' ? true : undefined}
-						aria-label={`${placeName(option)}: ${text}`}
+						aria-label={`${placeName(option)}: ${spoken(verdict)}`}
 						onClick={() => option.state === 'free' && onMove(option)}
 					>
-						<Glyph name={icon} class={`is-${icon}`} />
+						<Glyph name={verdict.icon} class={`is-${verdict.icon}`} />
 						{slotName(option.slot)}
 					</button>
 				))}
 			</span>
 			<span class="menu__why" aria-hidden="true">
-				{alike
-					? verdicts[0]?.text
-					: verdicts.map(({ option, text }) => (
-							<span key={option.slot}>
-								{slotName(option.slot)}: {text}
-							</span>
-						))}
+				{alike && <span>{one?.verdict.text}</span>}
+				{verdicts.map(({ option, verdict }) => (
+					<Reason
+						key={option.slot}
+						half={slotName(option.slot)}
+						text={alike ? '' : verdict.text}
+						swap={verdict.swap}
+					/>
+				))}
 			</span>
 		</li>
+	);
+}
+
+function Reason({
+	half,
+	text,
+	swap,
+}: {
+	readonly half: string;
+	readonly text: string;
+	readonly swap: string;
+}) {
+	if (!text && !swap) return null;
+	return (
+		<span>
+			{half}: {text && (swap ? text.replace(/\.?$/, '.') : text)} {swap}
+		</span>
 	);
 }

@@ -1,9 +1,9 @@
 import { isStrength, type StrengthKind } from '../../lib/model/session.ts';
 import type { Plan, PlanRequest } from '../../lib/schedule/types.ts';
-import { planAgain, type Shown } from '../../stores/week.ts';
+import type { Shown } from '../../stores/week.ts';
 import { Glyph } from '../site/glyph.tsx';
 import { Alternatives } from './alternatives.tsx';
-import { announce, focusSoon } from './announce.ts';
+import { Arranged } from './arranged.tsx';
 import { Findings } from './findings.tsx';
 import { Impossible } from './impossible.tsx';
 import { Cert } from './parts.tsx';
@@ -31,8 +31,9 @@ export function Result({ request, answer, shown }: Props) {
 					{title}
 				</h2>
 				<Tools />
-				{arranged && <Arranged shown={shown} answer={answer} />}
+				{arranged && <Arranged request={request} shown={shown} answer={answer} />}
 				{impossible && <Impossible answer={answer} />}
+				{impossible && <h2>{words.nearest}</h2>}
 				<WeekBoard request={request} strategy={answer.strategy} week={week} />
 				<Legend />
 			</section>
@@ -52,44 +53,6 @@ export function Result({ request, answer, shown }: Props) {
 			<Picks kinds={kinds} />
 		</>
 	);
-}
-
-/** How a week the person arranged stands against the planner's best, and the way back. */
-function Arranged({ shown, answer }: { readonly shown: Shown; readonly answer: Plan }) {
-	const { week, behind } = shown;
-	const clashes = week.findings.filter(({ severity }) => severity === 'hard').length;
-	const again = () => {
-		planAgain();
-		announce('Planned again. What you fixed stayed.');
-		focusSoon('#week-title');
-	};
-	if (clashes === 0 && behind.soft <= 0)
-		return <p class="small">This week keeps every firm rule. No better one was found.</p>;
-	return (
-		<div class={clashes > 0 ? 'flag flag--bad noprint' : 'flag noprint'}>
-			<p>
-				<strong>
-					{clashes > 0
-						? `As it stands, ${clashes === 1 ? 'one clash' : `${clashes} clashes`}.`
-						: 'A good week.'}
-				</strong>{' '}
-				{fixOf(shown, answer)}
-			</p>
-			<button type="button" class="btn btn--next" onClick={again}>
-				{words.planAgain}
-			</button>
-		</div>
-	);
-}
-
-function fixOf({ behind, week }: Shown, { best }: Plan): string {
-	if (behind.hard > 0)
-		return best.score.hard === 0
-			? 'Planned again round what you fixed, it would keep every firm rule.'
-			: 'Planned again round what you fixed, it would break less.';
-	if (week.score.hard > 0)
-		return 'As long as it stays fixed there is no better week. Undo, or let the planner place it again from its menu.';
-	return `The planner knows one that is better by ${behind.soft} ${behind.soft === 1 ? 'point' : 'points'}.`;
 }
 
 function Legend() {

@@ -7,32 +7,46 @@ import { words } from './words.ts';
 
 export interface Verdict {
 	readonly icon: 'ok' | 'give' | 'no';
+	/** Verdicts with the same key say the same of different halves of a day. */
+	readonly key: string;
 	readonly text: string;
+	/** Said besides, when another session gives up its place. */
+	readonly swap: string;
 }
+
+type Judged = Omit<Verdict, 'swap'>;
 
 /** What a move would mean, in one sentence. */
 export function verdictOf(option: MoveOption): Verdict {
-	const { icon, text } = withoutSwap(option);
-	const swap = option.swapsWith ? `Changes places with ${kindName(option.swapsWith.kind)}. ` : '';
-	return { icon, text: swap + text };
-}
-
-function withoutSwap({ state, hard, cost, against, lost, after }: MoveOption): Verdict {
-	if (state === 'here') return { icon: 'ok', text: words.here };
-	if (state === 'blocked') return { icon: 'no', text: words.noTime };
-	const [worst] = against;
-	if (hard > 0) return { icon: 'no', text: worst ? explain(worst, after) : words.broken };
-	if (hard < 0) return { icon: 'ok', text: 'Ends a clash' };
-	if (worst?.severity === 'warning') return { icon: 'give', text: explain(worst, after) };
-	if (cost < 0) return { icon: 'ok', text: words.better };
-	if (cost === 0) return { icon: 'ok', text: words.fits };
-	if (worst) return { icon: 'give', text: explain(worst, after) };
-	const [gone] = lost;
+	const { swapsWith } = option;
 	return {
-		icon: 'give',
-		text: gone ? `Fits, but gives up: ${lowerFirst(ruleById(gone.rule).meta.title)}` : 'Fits less well',
+		...judged(option),
+		swap: swapsWith ? `Swaps with ${kindName(swapsWith.kind).toLowerCase()}.` : '',
 	};
 }
+
+/** A verdict with its swap, to be read out. */
+export const spoken = ({ text, swap }: Verdict): string => [text.replace(/\.?$/, '.'), swap].join(' ').trim();
+
+function judged({ state, hard, cost, against, lost, after }: MoveOption): Judged {
+	if (state === 'here') return plain('ok', words.here);
+	if (state === 'blocked') return plain('no', words.noTime);
+	const [worst] = against;
+	const said = worst && { key: worst.rule, text: explain(worst, after) };
+	if (hard > 0) return said ? { icon: 'no', ...said } : plain('no', words.broken);
+	if (hard < 0) return plain('ok', words.endsClash);
+	if (said && worst.severity === 'warning') return { icon: 'give', ...said };
+	if (cost < 0) return plain('ok', words.better);
+	if (cost === 0) return plain('ok', words.fits);
+	if (said) return { icon: 'give', ...said };
+	const [gone] = lost;
+	return plain(
+		'give',
+		gone ? `Fits, but gives up: ${lowerFirst(ruleById(gone.rule).meta.title)}` : words.lessWell,
+	);
+}
+
+const plain = (icon: Verdict['icon'], text: string): Judged => ({ icon, key: text, text });
 
 /** What to say once a session stands in its new place. */
 export function outcomeOf(

@@ -5,11 +5,11 @@ import type { JudgedWeek, PlanRequest, Strategy } from '../../lib/schedule/types
 import { $shown, move, unpin } from '../../stores/week.ts';
 import { moveOptions, type MoveOption } from '../../stores/week/moves.ts';
 import { announce, focusSoon } from './announce.ts';
-import { DayColumn } from './day-column.tsx';
+import { DayColumn, Hatch } from './day-column.tsx';
 import { drag, type Half } from './drag.ts';
 import { MoveMenu } from './move-menu.tsx';
 import { SessionCard } from './session-card.tsx';
-import { outcomeOf, verdictOf } from './verdict.ts';
+import { outcomeOf, spoken, verdictOf } from './verdict.ts';
 import { movedTo, placeName, sessionName, twinsOf, words } from './words.ts';
 
 interface Props {
@@ -62,7 +62,7 @@ export function WeekBoard({ request, strategy, week }: Props) {
 			onOver(over) {
 				const option = optionAt(over);
 				setOpen(undefined);
-				setDragged({ over, text: option ? `${placeName(option)}: ${verdictOf(option).text}` : '' });
+				setDragged({ over, text: option ? `${placeName(option)}: ${spoken(verdictOf(option))}` : '' });
 			},
 			onDrop(half) {
 				const option = optionAt(half);
@@ -74,6 +74,7 @@ export function WeekBoard({ request, strategy, week }: Props) {
 
 	return (
 		<>
+			<Hatch />
 			<p class="vh" id="move-hint">
 				{words.moveHint}
 			</p>

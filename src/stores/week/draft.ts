@@ -99,11 +99,7 @@ export const withPlanAgain: Edit = ask(() => ({}));
 /** Holds a whole week as it is. */
 export const withWeek =
 	(sessions: readonly PlacedSession[], request?: PlanRequest): Edit =>
-	(draft) => {
-		const held = placesOf(sessions);
-		const next = request ?? draft.request;
-		return { request: { ...next, lastWeek: strengthDays(next, held) }, held };
-	};
+	(draft) => ({ request: request ?? draft.request, held: placesOf(sessions) });
 
 /**
  * Puts sessions in other places and leaves all others where `sessions` has them. Runs change their day, strength sessions are fixed, so
