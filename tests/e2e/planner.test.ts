@@ -68,7 +68,7 @@ describe('moving a session', () => {
 		expect(await axe(page)).toEqual([]);
 		await menu.locator('[data-option="sun-pm"]').click();
 		await expect.poll(() => weekText(page)).not.toEqual(before);
-		expect(await verdict(page).innerText()).toBe('Your week');
+		expect(await verdict(page).innerText()).toBe('The week you chose');
 		expect(await page.getByRole('status').first().innerText()).toMatch(/Sunday PM/);
 		await page.getByRole('button', { name: 'Undo' }).click();
 		await expect.poll(() => weekText(page)).toEqual(before);
