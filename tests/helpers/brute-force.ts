@@ -15,7 +15,7 @@ export function bruteForce(request: PlanRequest, strategy: Strategy): Score {
 			if (score.hard < best.hard || (score.hard === best.hard && score.soft > best.soft)) best = score;
 			return;
 		}
-		for (const place of variable.candidates) visit(depth + 1, [...placed, place]);
+		for (const place of variable.places) visit(depth + 1, [...placed, ...place]);
 	};
 	visit(0, fixed);
 	return best;
@@ -24,5 +24,5 @@ export function bruteForce(request: PlanRequest, strategy: Strategy): Score {
 /** How many whole weeks brute force would judge. */
 export function placements(request: PlanRequest): number {
 	const { strength, openRuns } = problemOf(request);
-	return [...strength, ...openRuns].reduce((total, { candidates }) => total * candidates.length, 1);
+	return [...strength, ...openRuns].reduce((total, { places }) => total * places.length, 1);
 }

@@ -7,10 +7,13 @@ import type { Day, Slot } from '../model/week.ts';
 /** Noon: a session with a time but no half of the day belongs to the half its time falls in. */
 const NOON = 12 * 60;
 
-/** One session still to be placed, with every place it may take in the order of the week. */
+/** Sessions that take a place together: one strength session, or the open runs of one day. */
+export type Place = readonly PlacedSession[];
+
+/** Something still to be placed, with every place it may take in the order of the week. */
 export interface Variable {
 	readonly id: string;
-	readonly candidates: readonly PlacedSession[];
+	readonly places: readonly Place[];
 	/** Sessions with the same key are interchangeable; undefined where a wish or a pin makes one special. */
 	readonly twin: string | undefined;
 }
@@ -20,27 +23,32 @@ export interface Problem {
 	readonly fixed: readonly PlacedSession[];
 	/** Strength sessions in the order of the request. */
 	readonly strength: readonly Variable[];
-	/** Runs on a fixed day whose half of the day is open. */
+	/** Runs on a fixed day whose half of the day is open, day by day, in every arrangement. */
 	readonly openRuns: readonly Variable[];
 }
 
 /** Turns a request into places to choose from. */
 export function problemOf(request: PlanRequest): Problem {
-	const fixed: PlacedSession[] = [];
-	const openRuns: Variable[] = [];
-	for (const run of request.runs) {
-		const candidates = runCandidates(run, request);
-		const [only] = candidates;
-		if (candidates.length === 1 && only) fixed.push(only);
-		else openRuns.push({ id: run.id, candidates, twin: undefined });
-	}
+	const candidates = request.runs.map((run) => runCandidates(run, request));
+	const fixed = candidates.flatMap((places) => (places.length === 1 ? places : []));
+	const open = candidates.filter((places) => places.length > 1);
+	const openRuns = DAYS.flatMap((day): Variable[] => {
+		const today = open.filter(([place]) => place?.day === day);
+		return today.length > 0 ? [{ id: day, places: arrangements(today), twin: undefined }] : [];
+	});
 	const strength = request.strength.map((session) => ({
 		id: session.id,
-		candidates: strengthCandidates(session, request, fixed),
+		places: strengthCandidates(session, request, fixed).map((place) => [place]),
 		twin: twinKey(session, request),
 	}));
 	return { fixed, strength, openRuns };
 }
+
+/** All runs of a problem, the open ones where they are first tried. */
+export const runsOf = ({ fixed, openRuns }: Problem): PlacedSession[] => [
+	...fixed,
+	...openRuns.flatMap(({ places }) => places[0] ?? []),
+];
 
 /** A run in one half of its day. */
 export function placeRun(run: Run, slot: Slot): PlacedSession {
@@ -104,3 +112,10 @@ function twinKey(session: StrengthRequest, { lastWeek }: PlanRequest): string | 
 	const special = session.day ?? session.slot ?? session.start ?? session.preferredDay ?? lastWeek?.[id];
 	return special === undefined ? `${kind} ${minutes} ${contacts ?? ''}` : undefined;
 }
+
+/** Every way to choose one place for each run of a day. */
+const arrangements = (runs: readonly (readonly PlacedSession[])[]): Place[] =>
+	runs.reduce<Place[]>(
+		(before, places) => before.flatMap((some) => places.map((place) => [...some, place])),
+		[[]],
+	);

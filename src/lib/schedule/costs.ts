@@ -6,6 +6,7 @@ import type { PairRule, Report, RuleMeta, SessionFacts, SessionRule, WeekRule } 
 import { worth } from '../rules/weights.ts';
 import { viewOf } from '../rules/week-view.ts';
 import type { WeekView } from '../rules/week-view.ts';
+import { NO_COST, addScores } from './score.ts';
 import type { Score } from './types.ts';
 
 const PRICED = RULES.filter(({ meta }) => meta.kind !== 'warning');
@@ -14,13 +15,13 @@ const SESSION_RULES = PRICED.filter((rule): rule is SessionRule => rule.scope ==
 const WEEK_RULES = PRICED.filter((rule): rule is WeekRule => rule.scope === 'week');
 
 /** The pair rules that can speak of two sessions, wherever they stand, by who comes first in the rule's eyes. */
-export interface PairPrices {
+export interface PairRules {
 	readonly ab: readonly PairRule[];
 	readonly ba: readonly PairRule[];
 }
 
 /** Which pair rules concern two sessions. */
-export const pairRulesFor = (a: SessionFacts, b: SessionFacts): PairPrices => ({
+export const pairRulesFor = (a: SessionFacts, b: SessionFacts): PairRules => ({
 	ab: PAIR_RULES.filter((rule) => rule.first(a) && rule.second(b)),
 	ba: PAIR_RULES.filter((rule) => rule.first(b) && rule.second(a)),
 });
@@ -61,7 +62,7 @@ export class Costs {
 	}
 
 	/** What two sessions cost each other. */
-	pair(rules: PairPrices, a: PlacedSession, b: PlacedSession): Score {
+	pair(rules: PairRules, a: PlacedSession, b: PlacedSession): Score {
 		for (const rule of rules.ab) {
 			this.#meta = rule.meta;
 			rule.evaluate(a, b, this.runs, this.#report);
@@ -71,6 +72,16 @@ export class Costs {
 			rule.evaluate(b, a, this.runs, this.#report);
 		}
 		return this.#take();
+	}
+
+	/** What the sessions of a group cost each other. */
+	within(sessions: readonly PlacedSession[]): Score {
+		let score = NO_COST;
+		sessions.forEach((a, index) => {
+			for (const b of sessions.slice(index + 1))
+				score = addScores(score, this.pair(pairRulesFor(a, b), a, b));
+		});
+		return score;
 	}
 
 	/** What a week costs as a whole. */

@@ -3,12 +3,12 @@ import { isHeavyLegs, isJumpSession } from '../model/session.ts';
 import type { PlacedSession } from '../model/session.ts';
 import { withSession } from '../rules/week-view.ts';
 import type { WeekView } from '../rules/week-view.ts';
-import { problemOf } from './candidates.ts';
-import type { Variable } from './candidates.ts';
-import { Costs, pairRulesFor } from './costs.ts';
+import { problemOf, runsOf } from './candidates.ts';
+import type { Place, Variable } from './candidates.ts';
+import { Costs } from './costs.ts';
 import { Kept } from './kept.ts';
 import type { Solution } from './kept.ts';
-import { NO_COST, addScores } from './score.ts';
+import { addScores } from './score.ts';
 import { Tables } from './tables.ts';
 import type { Column } from './tables.ts';
 import type { Score } from './types.ts';
@@ -55,16 +55,16 @@ class Search {
 		const strength = [...problem.strength].sort((a, b) => weight(b) - weight(a));
 		const variables = [...strength, ...problem.openRuns].map((variable, index) => ({
 			...variable,
-			candidates: index < strength.length ? variable.candidates.filter(allow) : variable.candidates,
+			places:
+				index < strength.length ? variable.places.filter((place) => place.every(allow)) : variable.places,
 		}));
-		const runs = [...problem.fixed, ...problem.openRuns.flatMap(({ candidates }) => candidates.slice(0, 1))];
 
 		this.#fixed = problem.fixed;
 		this.#strengthCount = strength.length;
-		this.#costs = new Costs(request, strategy, runs);
+		this.#costs = new Costs(request, strategy, runsOf(problem));
 		this.#tables = new Tables(this.#costs, problem.fixed, variables, strength.length);
 		this.#columns = this.#tables.columns;
-		this.#fixedScore = this.#priceOfFixed();
+		this.#fixedScore = this.#costs.within(problem.fixed);
 		this.#kept = new Kept(options.count ?? 1, options.unbroken ?? false, options.keyOf);
 	}
 
@@ -92,8 +92,8 @@ class Search {
 				hard: score.hard + (here.hard[index] as number),
 				soft: score.soft + (here.soft[index] as number),
 			};
-			const isStrengthColumn = depth < this.#strengthCount;
-			const nextWeek = isStrengthColumn ? withSession(week, column.candidates[index] as PlacedSession) : week;
+			const nextWeek =
+				depth < this.#strengthCount ? (column.places[index] as Place).reduce(withSession, week) : week;
 			const nextOpen = rest.map((other, offset) => this.#beside(depth, index, depth + 1 + offset, other));
 			this.#chosen.push(index);
 			if (this.#isWorthwhile(next, nextWeek, nextOpen)) this.#descend(next, nextWeek, nextOpen);
@@ -121,8 +121,9 @@ class Search {
 			let leastHard = Infinity;
 			let mostSoft = -Infinity;
 			column.hard.forEach((value, place) => {
-				leastHard = Math.min(leastHard, value);
-				mostSoft = Math.max(mostSoft, (column.soft[place] as number) + (promise[place] as number));
+				const yet = promise[place] as Score;
+				leastHard = Math.min(leastHard, value + yet.hard);
+				mostSoft = Math.max(mostSoft, (column.soft[place] as number) + yet.soft);
 			});
 			hard += leastHard;
 			soft += mostSoft;
@@ -131,33 +132,28 @@ class Search {
 	}
 
 	#placed(): PlacedSession[] {
-		const places = this.#chosen.map((index, depth) => (this.#columns[depth] as Column).candidates[index]);
-		return [...this.#fixed, ...(places as PlacedSession[])];
-	}
-
-	#priceOfFixed(): Score {
-		let score = NO_COST;
-		this.#fixed.forEach((a, index) => {
-			for (const b of this.#fixed.slice(index + 1))
-				score = addScores(score, this.#costs.pair(pairRulesFor(a, b), a, b));
-		});
-		return score;
+		return [
+			...this.#fixed,
+			...this.#chosen.flatMap((index, depth) => (this.#columns[depth] as Column).places[index] as Place),
+		];
 	}
 }
 
 /** Sessions that are hardest to place come first: heavy legs, jumps, the rest. */
-function weight({ candidates }: Variable): number {
-	const [place] = candidates;
-	if (!place) return 0;
-	if (isHeavyLegs(place.kind)) return 2;
-	return isJumpSession(place) ? 1 : 0;
+function weight({ places }: Variable): number {
+	const session = places[0]?.[0];
+	if (!session) return 0;
+	if (isHeavyLegs(session.kind)) return 2;
+	return isJumpSession(session) ? 1 : 0;
 }
 
 /** Indices of a column's places, most promising first, so that good weeks are met early. */
 function byPromise(open: Open, column: Column, earliest: number): number[] {
-	const value = (index: number): number =>
-		(open.soft[index] as number) + (column.promise[index] as number) - (open.hard[index] as number) * 1000;
+	const value = (index: number): number => {
+		const yet = column.promise[index] as Score;
+		return (open.soft[index] as number) + yet.soft - ((open.hard[index] as number) + yet.hard) * 1000;
+	};
 	const indices: number[] = [];
-	for (let index = earliest; index < column.candidates.length; index += 1) indices.push(index);
+	for (let index = earliest; index < column.places.length; index += 1) indices.push(index);
 	return indices.sort((a, b) => value(b) - value(a) || a - b);
 }

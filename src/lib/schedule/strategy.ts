@@ -4,7 +4,7 @@ import { isHardRun, isHeavyLegs, isKeyRun } from '../model/session.ts';
 import type { PlacedSession } from '../model/session.ts';
 import { hoursEndToStart, isEarlierSameDay } from '../model/timeline.ts';
 import { LEAST_HOURS_AFTER_RUN } from '../rules/points.ts';
-import { problemOf } from './candidates.ts';
+import { problemOf, runsOf } from './candidates.ts';
 import { solve } from './solve.ts';
 import type { StrategyReason } from './types.ts';
 
@@ -53,9 +53,7 @@ const isOnKeyDay = ({ runs }: PlanRequest, place: PlacedSession): boolean =>
 
 /** The key runs of a request where they are, or as early as they can be. */
 function keyRunsOf(request: PlanRequest): PlacedSession[] {
-	const { fixed, openRuns } = problemOf(request);
-	const runs = [...fixed, ...openRuns.flatMap(({ candidates }) => candidates.slice(0, 1))];
-	return runs.filter(({ kind }) => isKeyRun(kind));
+	return runsOf(problemOf(request)).filter(({ kind }) => isKeyRun(kind));
 }
 
 /** Does a place leave the hours a lift wants after a key run of the same day? */

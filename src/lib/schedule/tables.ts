@@ -1,31 +1,29 @@
 import type { PlacedSession } from '../model/session.ts';
+import type { Place, Variable } from './candidates.ts';
 import { pairRulesFor } from './costs.ts';
-import type { Costs } from './costs.ts';
-import { addScores } from './score.ts';
-import type { Variable } from './candidates.ts';
+import type { Costs, PairRules } from './costs.ts';
+import { NO_COST, addScores } from './score.ts';
 import type { Score } from './types.ts';
 
-/** One session to place, with the price of each of its places by itself and beside the sessions that stand fast. */
+/** One variable, with the price of each of its places by itself and beside the sessions that stand fast. */
 export interface Column {
-	readonly id: string;
-	readonly candidates: readonly PlacedSession[];
+	readonly places: readonly Place[];
 	readonly own: readonly Score[];
-	/** Most soft points each place can yet share with open runs. */
-	readonly promise: readonly number[];
+	/** The least hard and the most soft points each place of a strength session must yet share with open runs. */
+	readonly promise: readonly Score[];
 	/** Column of an interchangeable session before this one, which takes no later place. */
 	readonly twin: number | undefined;
 }
-
-/** Price of every pair of places of two columns: `[index in the earlier][index in the later]`, filled when asked. */
-export type PairTable = (readonly Score[])[];
 
 /** Prices of a problem's places. */
 export class Tables {
 	readonly columns: readonly Column[];
 	readonly #costs: Costs;
-	readonly #pairs: (PairTable | undefined)[][];
+	readonly #places: readonly (readonly Place[])[];
+	/** `[column][place][later column]`: the price with each place there, filled when first asked. */
+	readonly #pairs: (readonly Score[])[][][];
 
-	/** `strengthCount` of the variables are strength sessions and come first; the rest are open runs. */
+	/** The first `strengthCount` variables are strength sessions, the rest open runs. */
 	constructor(
 		costs: Costs,
 		fixed: readonly PlacedSession[],
@@ -33,70 +31,69 @@ export class Tables {
 		strengthCount: number,
 	) {
 		this.#costs = costs;
-		this.#pairs = variables.map(() => []);
-		const bare = variables.map((variable, index) => ({
-			id: variable.id,
-			candidates: variable.candidates,
-			own: ownPrices(costs, fixed, variable.candidates),
-			promise: [] as readonly number[],
-			twin: twinBefore(variables, index),
-		}));
-		this.columns = bare;
-		const openRuns = bare.slice(strengthCount).map((_, index) => strengthCount + index);
-		this.columns = bare.map((column, index) => ({
-			...column,
-			promise: column.candidates.map((_, place) =>
-				index < strengthCount ? sum(openRuns.map((run) => this.#mostWith(index, place, run))) : 0,
+		this.#places = variables.map(({ places }) => places);
+		this.#pairs = variables.map(({ places }) => places.map(() => []));
+		this.columns = variables.map(({ places }, column) => ({
+			places,
+			own: ownPrices(costs, fixed, places),
+			promise: places.map((_, index) =>
+				column < strengthCount ? this.#promise(column, index, strengthCount) : NO_COST,
 			),
+			twin: twinBefore(variables, column),
 		}));
 	}
 
-	/** Price of place `i` in column `a` together with every place of a later column `b`. */
-	pairs(a: number, i: number, b: number): readonly Score[] {
-		const table = (this.#pairs[a] as (PairTable | undefined)[])[b] ?? this.#newTable(a, b);
-		return (table[i] ??= this.#row(a, i, b));
+	/** Price of one place of a column together with every place of a later column. */
+	pairs(column: number, index: number, later: number): readonly Score[] {
+		const row = this.#pairs[column]?.[index];
+		if (!row) throw new RangeError(`No place ${index} in column ${column}`);
+		return (row[later] ??= this.#price(column, index, later));
 	}
 
-	#newTable(a: number, b: number): PairTable {
-		const table: PairTable = [];
-		(this.#pairs[a] as (PairTable | undefined)[])[b] = table;
-		return table;
+	#price(column: number, index: number, later: number): readonly Score[] {
+		const place = this.#places[column]?.[index] ?? [];
+		const others = this.#places[later] ?? [];
+		const rules = rulesBetween(place, others[0] ?? []);
+		return others.map((other) => pricesBetween(this.#costs, rules, place, other));
 	}
 
-	#row(a: number, i: number, b: number): readonly Score[] {
-		const place = this.#column(a).candidates[i] as PlacedSession;
-		const others = this.#column(b).candidates;
-		const [other] = others;
-		if (!other) return [];
-		const rules = pairRulesFor(place, other);
-		return others.map((candidate) => this.#costs.pair(rules, place, candidate));
-	}
-
-	#mostWith(column: number, place: number, run: number): number {
-		return this.pairs(column, place, run).reduce((most, { soft }) => Math.max(most, soft), -Infinity);
-	}
-
-	#column(index: number): Column {
-		return this.columns[index] as Column;
+	/** Bound of what a place and all open runs cost each other: the best arrangement of each day, taken day by day. */
+	#promise(column: number, index: number, firstOpenRun: number): Score {
+		let hard = 0;
+		let soft = 0;
+		for (let run = firstOpenRun; run < this.#places.length; run += 1) {
+			const prices = this.pairs(column, index, run);
+			hard += Math.min(...prices.map((price) => price.hard));
+			soft += Math.max(...prices.map((price) => price.soft));
+		}
+		return { hard, soft };
 	}
 }
 
-function ownPrices(
-	costs: Costs,
-	fixed: readonly PlacedSession[],
-	candidates: readonly PlacedSession[],
-): Score[] {
-	const [any] = candidates;
-	if (!any) return [];
-	const neighbours = fixed
-		.map((session) => ({ session, rules: pairRulesFor(session, any) }))
-		.filter(({ rules }) => rules.ab.length + rules.ba.length > 0);
-	return candidates.map((place) =>
-		neighbours.reduce(
-			(score, { session, rules }) => addScores(score, costs.pair(rules, session, place)),
-			costs.session(place),
-		),
-	);
+type RuleGrid = readonly (readonly PairRules[])[];
+
+/** The rules between the members of two places; the same wherever these stand. */
+const rulesBetween = (a: Place, b: Place): RuleGrid =>
+	a.map((one) => b.map((other) => pairRulesFor(one, other)));
+
+function pricesBetween(costs: Costs, rules: RuleGrid, a: Place, b: Place): Score {
+	let score = NO_COST;
+	for (const [i, one] of a.entries()) {
+		for (const [j, other] of b.entries()) {
+			const between = rules[i]?.[j];
+			if (between) score = addScores(score, costs.pair(between, one, other));
+		}
+	}
+	return score;
+}
+
+function ownPrices(costs: Costs, fixed: readonly PlacedSession[], places: readonly Place[]): Score[] {
+	const rules = rulesBetween(fixed, places[0] ?? []);
+	return places.map((place) => {
+		const alone = place.reduce((score, session) => addScores(score, costs.session(session)), NO_COST);
+		const together = costs.within(place);
+		return addScores(addScores(alone, together), pricesBetween(costs, rules, fixed, place));
+	});
 }
 
 function twinBefore(variables: readonly Variable[], index: number): number | undefined {
@@ -105,5 +102,3 @@ function twinBefore(variables: readonly Variable[], index: number): number | und
 	for (let before = index - 1; before >= 0; before -= 1) if (variables[before]?.twin === twin) return before;
 	return undefined;
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,58 @@
+/** Speed and size of the engine: `npm run bench` prints one JSON line a figure, `{"name","value","unit"}`. */
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import type { PlanRequest } from '../src/lib/model/request.ts';
+import { judge, objections } from '../src/lib/schedule/judge.ts';
+import { plan } from '../src/lib/schedule/plan.ts';
+import { solve } from '../src/lib/schedule/solve.ts';
+import { randomFrom, randomWeek } from '../tests/helpers/random-week.ts';
+
+const WEEKS = 2000;
+const WARM_UP = 300;
+
+const random = randomFrom(42);
+const weeks = Array.from({ length: WEEKS }, () =>
+	randomWeek(random, { runs: [3, 6], strength: [2, 4], openRuns: 0.2 }),
+);
+
+report('schedule.place', (week) => solve(week, 'separate'));
+report('schedule.place-with-alternatives', (week) => solve(week, 'separate', { count: 4 }));
+report('schedule.answer', (week) => plan(week));
+const planned = new Map(weeks.map((week) => [week, plan(week).best.sessions]));
+report('schedule.check', (week) => judge(week, 'separate', planned.get(week) ?? []));
+report('schedule.move-menu', (week) => objections(week, 'separate', planned.get(week) ?? [], 's0'));
+await reportSize();
+
+function report(name: string, work: (week: PlanRequest) => unknown): void {
+	for (const week of weeks.slice(0, WARM_UP)) work(week);
+	const times = weeks.map((week) => {
+		const start = performance.now();
+		work(week);
+		return performance.now() - start;
+	});
+	times.sort((a, b) => a - b);
+	for (const share of [50, 99])
+		print(`${name}.p${share}`, times[Math.floor((times.length * share) / 100)] ?? 0, 'ms');
+}
+
+/** What the engine weighs in the browser: rules with their words, solver, judge. */
+async function reportSize(): Promise<void> {
+	const output = await build({
+		configFile: false,
+		logLevel: 'error',
+		build: {
+			write: false,
+			minify: true,
+			lib: { entry: 'src/lib/schedule/plan.ts', formats: ['es'], fileName: 'engine' },
+		},
+	});
+	const [bundle] = Array.isArray(output) ? output : [output];
+	if (!bundle || !('output' in bundle)) throw new Error('The engine did not build');
+	const code = bundle.output.map((part) => ('code' in part ? part.code : '')).join('');
+	print('engine.gzip', gzipSync(code, { level: 9 }).length, 'B');
+	print('engine.brotli', brotliCompressSync(code).length, 'B');
+}
+
+function print(name: string, value: number, unit: string): void {
+	console.log(JSON.stringify({ name, value: Math.round(value * 1000) / 1000, unit }));
+}
