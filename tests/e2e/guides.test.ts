@@ -1,5 +1,7 @@
 import { describe, expect } from 'vitest';
 import settings from '../../package.json' with { type: 'json' };
+import { TESTS } from '../../src/lib/screening/registry.ts';
+import { axe } from '../helpers/axe.ts';
 import { it } from '../helpers/browser.ts';
 import { GUIDES, PATHS } from '../helpers/paths.ts';
 import { bytesOf, shiftOf, watchShifts } from '../helpers/weight.ts';
@@ -40,5 +42,76 @@ describe('without JavaScript', () => {
 		}
 		for (const button of await plain.locator('.needs-js').all()) expect(await button.isVisible()).toBe(false);
 		expect((await main.innerText()).split(/\s+/).length).toBeGreaterThan(1200);
+	});
+
+	it('the place of the planner holds worked example weeks', async ({ visit }) => {
+		const plain = await visit({ javaScriptEnabled: false });
+		for (const path of ['/guides/strength-in-your-running-week/', '/week/']) {
+			await plain.goto(path);
+			const weeks = plain.getByRole('main').locator('.strip');
+			expect(await weeks.count()).toBeGreaterThanOrEqual(3);
+			expect(await weeks.first().isVisible()).toBe(true);
+		}
+	});
+
+	it('the place of the quiz holds the tests to print', async ({ visit }) => {
+		const plain = await visit({ javaScriptEnabled: false });
+		for (const path of ['/guides/find-your-starting-level/', '/screening/']) {
+			await plain.goto(path);
+			const sheets = plain.locator('.paper section');
+			expect(await sheets.count()).toBe(TESTS.length);
+			expect(await sheets.last().isVisible()).toBe(true);
+		}
+	});
+});
+
+describe('an island in a guide', () => {
+	it.for([
+		['/guides/strength-in-your-running-week/', '#inputs-title'],
+		['/guides/find-your-starting-level/', '.quiz [data-heading]'],
+		['/guides/progressive-overload/', '.check fieldset'],
+	] as const)('%s loads its script only when the reader starts it', async ([path, started], { visit }) => {
+		const page = await visit({ viewport: { width: 1280, height: 900 } });
+		const scripts: string[] = [];
+		page.on('request', (request) => {
+			if (request.resourceType() === 'script') scripts.push(request.url());
+		});
+		await page.goto(path, { waitUntil: 'networkidle' });
+		expect(scripts).toEqual([]);
+		await page.locator('[data-start]').first().click();
+		await page.locator(started).first().waitFor({ state: 'visible' });
+		expect(scripts.length).toBeGreaterThan(0);
+		expect(await axe(page)).toEqual([]);
+	});
+});
+
+describe('someone who wants less motion', () => {
+	it.for(['/', ...GUIDES])('sees nothing move on %s', async (path, { visit }) => {
+		const page = await visit({ reducedMotion: 'reduce' });
+		await page.goto(path, { waitUntil: 'networkidle' });
+		const moving = await page.evaluate(
+			() =>
+				document.getAnimations().filter(({ playState, effect }) => {
+					const { duration = 0 } = effect?.getComputedTiming() ?? {};
+					return playState === 'running' && Number(duration) > 20;
+				}).length,
+		);
+		expect(moving).toBe(0);
+	});
+});
+
+describe('on paper', () => {
+	it.for(GUIDES)('%s is black on white, without controls', async (path, { visit }) => {
+		const page = await visit({ colorScheme: 'dark' });
+		await page.goto(path, { waitUntil: 'networkidle' });
+		await page.emulateMedia({ media: 'print' });
+		const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+		const body = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		expect([ground, body].some((colour) => ['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)'].includes(colour))).toBe(
+			true,
+		);
+		expect(await page.locator('[data-start]:visible').count()).toBe(0);
+		expect(await page.getByRole('banner').getByRole('navigation').isVisible()).toBe(false);
+		expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(10_000);
 	});
 });
