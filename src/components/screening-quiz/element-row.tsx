@@ -7,6 +7,7 @@ import { realChangeText } from '../../lib/screening/threshold.ts';
 import type { ScreeningTest } from '../../lib/screening/types.ts';
 import { $told, goTo } from '../../stores/screening.ts';
 import { Gauge } from './gauge.tsx';
+import { SmallHeading } from './heading.tsx';
 import { Mark, Statement } from './parts.tsx';
 import { balanceText, ELEMENT_NAMES, levelText, listText, sidesText } from './strings.ts';
 
@@ -18,7 +19,7 @@ export function ElementRow({ entry, screening }: { entry: ElementScore; screenin
 	return (
 		<li>
 			<div>
-				<h3>{ELEMENT_NAMES[element]}</h3>
+				<SmallHeading text={ELEMENT_NAMES[element]} />
 				<p class="lvl">{element === 'power' && !screening.gate.open ? 'Not open yet' : scoreWords(entry)}</p>
 				<LevelBar entry={entry} />
 			</div>
@@ -110,7 +111,7 @@ const STATES: Readonly<Record<GateCheck['state'], string>> = {
 function PowerGate({ gate: { checks } }: { gate: Gate }) {
 	return (
 		<div class="quiz__row">
-			<svg class="gauge" viewBox="0 0 600 72" role="img" aria-label="Jumps: not tested">
+			<svg class="gauge" viewBox="12 0 578 72" role="img" aria-label="Jumps: not tested">
 				<rect class="un" x="20" y="4" width="560" height="58" />
 				<path class="ax" d="M20 62H580" />
 			</svg>

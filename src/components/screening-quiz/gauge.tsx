@@ -25,7 +25,7 @@ export function Gauge({
 		return Math.round((LEFT + part * (RIGHT - LEFT)) * 10) / 10;
 	};
 	return (
-		<svg class="gauge" viewBox="0 0 600 134" role="img" aria-label={describe(test, result, athlete)}>
+		<svg class="gauge" viewBox="12 0 578 134" role="img" aria-label={describe(test, result, athlete)}>
 			{result.outcome === 'scored' && norm.low !== undefined && norm.high !== undefined && (
 				<NormBand low={scale(norm.low)} high={scale(norm.high)} label={norm.label ?? ''} />
 			)}

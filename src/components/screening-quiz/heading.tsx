@@ -24,6 +24,13 @@ export function Heading({ text, isError = false, isStart = false, class: classNa
 	);
 }
 
+/** A heading two below the step's. */
+export function SmallHeading({ text }: { text: string }) {
+	const { isPage } = useContext(Place);
+	const Tag = isPage ? 'h3' : 'h4';
+	return <Tag>{text}</Tag>;
+}
+
 /** A heading one below the step's. */
 export function SubHeading({ text }: { text: string }) {
 	const { isPage } = useContext(Place);

@@ -29,7 +29,7 @@ export function Statement({ of: { text, certainty, sources } }: { of: Sourced })
 	const named = sources.flatMap((key) => known[key] ?? []);
 	return (
 		<>
-			{text} <Mark of={certainty} />
+			{text} <Mark of={certainty} />{' '}
 			{named.map(({ label, href }) => (
 				<span key={label}>{href ? <a href={href}>{label}</a> : label}. </span>
 			))}

@@ -1,6 +1,6 @@
 import { TESTS } from '../../lib/screening/registry.ts';
 import { realChangeText } from '../../lib/screening/threshold.ts';
-import { SubHeading } from './heading.tsx';
+import { SmallHeading, SubHeading } from './heading.tsx';
 import { Mark } from './parts.tsx';
 
 const SIX_WEEKS = 6 * 7 * 24 * 60 * 60 * 1000;
@@ -18,7 +18,7 @@ export function Retest() {
 				others. <Mark of="rule-of-thumb" />
 			</p>
 			<div class="care">
-				<h3>Pain is not a score</h3>
+				<SmallHeading text="Pain is not a score" />
 				<p class="small">
 					If a test hurt above 2 out of 10, stop and <a href="/safety/">read when to see someone</a>.
 				</p>

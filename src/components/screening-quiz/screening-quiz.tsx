@@ -15,12 +15,16 @@ interface Props {
 	/** The quiz is the page and begins with its start. Otherwise what it is given stands there until the reader starts it. */
 	open?: boolean;
 	data: QuizData;
+	/** Addresses of style sheets to fetch before it starts, where the page does not hold them yet. */
+	styles?: readonly string[];
 	/** The tests on paper. */
 	children?: ComponentChildren;
 }
 
+const NONE: readonly string[] = [];
+
 /** The screening: one question a page, then the result. What is answered stays in this page unless the reader saves it. */
-export default function ScreeningQuiz({ open = false, data, children }: Props) {
+export default function ScreeningQuiz({ open = false, data, styles = NONE, children }: Props) {
 	const root = useRef<HTMLDivElement>(null);
 	const step = useStore($step);
 	const [tabName, setTabName] = useState('');
@@ -31,9 +35,10 @@ export default function ScreeningQuiz({ open = false, data, children }: Props) {
 	useFocus(root, step);
 	useLayoutEffect(() => {
 		const island = root.current?.closest('astro-island');
-		island?.addEventListener('legwork:start', start);
-		return () => island?.removeEventListener('legwork:start', start);
-	}, []);
+		const startDressed = () => void Promise.all(styles.map(fetchStyle)).then(start);
+		island?.addEventListener('legwork:start', startDressed);
+		return () => island?.removeEventListener('legwork:start', startDressed);
+	}, [styles]);
 
 	return (
 		<Place.Provider value={place}>
@@ -63,6 +68,19 @@ function Page({ step }: { step: Exclude<Step, 'start'> }) {
 	if (step === 'check') return <Check />;
 	if (step === 'results') return <Results />;
 	return <Question key={step} test={testById(step)} />;
+}
+
+/** Adds a style sheet to the page, once. Done when it is there, or cannot be had. */
+async function fetchStyle(href: string): Promise<void> {
+	if (document.querySelector(`link[href="${href}"]`)) return;
+	const link = document.createElement('link');
+	link.rel = 'stylesheet';
+	link.href = href;
+	await new Promise((resolve) => {
+		link.onload = resolve;
+		link.onerror = resolve;
+		document.head.append(link);
+	});
 }
 
 /** Moves the focus to the heading when the step changes, and never otherwise. */
