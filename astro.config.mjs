@@ -14,7 +14,13 @@ export default defineConfig({
 	compressHTML: true,
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	// Without preloading there is no helper script to load on every page.
-	vite: { build: { modulePreload: false } },
+	vite: { build: { modulePreload: false, rolldownOptions: { onLog: quiet } } },
 	// In this order at the end of a build: index the pages, seal them with their policy, then pack the result.
 	integrations: [mdx(), preact(), sitemap(), intent(), search(), security(), precompress()],
 });
+
+/** Astro marks MDX modules with a directive of its own that the bundler does not know; everything else is passed on. */
+function quiet(level, log, handle) {
+	if (log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('astro:head-inject')) return;
+	handle(level, log);
+}
