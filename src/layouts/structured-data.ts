@@ -18,8 +18,6 @@ interface PageFacts {
 interface GuideFacts extends PageFacts {
 	readonly published: Date;
 	readonly updated: Date;
-	/** Addresses of the sources. */
-	readonly citations: readonly string[];
 	readonly words: number;
 }
 
@@ -37,7 +35,7 @@ interface ExerciseFacts extends PageFacts {
 
 /** A guide for search engines: the article, who is behind it and where it stands. No invented people. */
 export function guideData(facts: GuideFacts): Graph {
-	const { published, updated, citations, words } = facts;
+	const { published, updated, words } = facts;
 	const article: Article = {
 		'@type': 'Article',
 		'@id': `${url(facts)}#article`,
@@ -52,7 +50,6 @@ export function guideData(facts: GuideFacts): Graph {
 		author: { '@id': publisherId(facts) },
 		publisher: { '@id': publisherId(facts) },
 		mainEntityOfPage: url(facts),
-		citation: [...citations],
 	};
 	return graph(article, facts);
 }

@@ -89,7 +89,7 @@ export function leadText({ authors, title, year }: Source): string {
 }
 
 /** Up to three family names: `Burt, Doma and Connor`; more become `and others`. */
-export function authorLine(authors: readonly string[]): string {
+function authorLine(authors: readonly string[]): string {
 	if (authors.length > 3 || authors.includes('others')) return `${authors[0]} and others`;
 	return authors.length < 2 ? (authors[0] ?? '') : `${authors.slice(0, -1).join(', ')} and ${authors.at(-1)}`;
 }

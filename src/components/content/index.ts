@@ -1,4 +1,7 @@
-/** What MDX may use; layouts pass it to the text as `components`, so authors import nothing. */
+/**
+ * What MDX may use; layouts pass it to the text as `components`, so authors import nothing. Only `Planner`, `ScreeningQuiz` and
+ * `NextDayCheck` are imported where they stand, so that their scripts and styles travel with no other page.
+ */
 import Bars from './Bars.astro';
 import Care from './Care.astro';
 import Cite from './Cite.astro';
@@ -7,11 +10,8 @@ import Exercise from './Exercise.astro';
 import Fig from './Fig.astro';
 import LayoutTable from './LayoutTable.astro';
 import Legend from './Legend.astro';
-import NextDayCheck from '../next-day-check/NextDayCheck.astro';
 import Norm from './Norm.astro';
-import Planner from './Planner.astro';
 import Rule from './Rule.astro';
-import ScreeningQuiz from '../screening-quiz/ScreeningQuiz.astro';
 import Templates from './Templates.astro';
 import Threshold from './Threshold.astro';
 import Thumb from './Thumb.astro';
@@ -26,11 +26,8 @@ export const parts = {
 	Fig,
 	LayoutTable,
 	Legend,
-	NextDayCheck,
 	Norm,
-	Planner,
 	Rule,
-	ScreeningQuiz,
 	Templates,
 	Threshold,
 	Thumb,

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** Inline scripts longer than this are cheaper as a file that every page shares. */
+const LONGEST_INLINE = 1000;
+const INLINE_CLASSIC = /<script>([\s\S]*?)<\/script>/g;
+
+/** Moves long inline scripts, such as the runtime of islands, into files; they run deferred, in their order. */
+export function shareScripts(): AstroIntegration {
+	return {
+		name: 'legwork:share-scripts',
+		hooks: {
+			'astro:build:done': async ({ dir }) => {
+				const site = fileURLToPath(dir);
+				const files = new Map<string, string>();
+				for (const path of await readdir(site, { recursive: true })) {
+					if (!path.endsWith('.html')) continue;
+					const file = join(site, path);
+					const html = await readFile(file, 'utf8');
+					await writeFile(
+						file,
+						html.replace(INLINE_CLASSIC, (tag, text: string) => shared(tag, text, files)),
+					);
+				}
+				await mkdir(join(site, '_astro'), { recursive: true });
+				for (const [name, text] of files) await writeFile(join(site, '_astro', name), text);
+			},
+		},
+	};
+}
+
+function shared(tag: string, text: string, files: Map<string, string>): string {
+	if (text.length <= LONGEST_INLINE) return tag;
+	const name = `shared.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`;
+	files.set(name, text);
+	return `<script defer src="/_astro/${name}"></script>`;
+}
