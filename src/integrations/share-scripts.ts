@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Inline scripts longer than this are cheaper as a file that every page shares. */
-const LONGEST_INLINE = 1000;
+const LONGEST_INLINE = 400;
 const INLINE_CLASSIC = /<script>([\s\S]*?)<\/script>/g;
 
 /** Moves long inline scripts, such as the runtime of islands, into files; they run deferred, in their order. */

@@ -18,7 +18,6 @@ interface PageFacts {
 interface GuideFacts extends PageFacts {
 	readonly published: Date;
 	readonly updated: Date;
-	readonly words: number;
 }
 
 interface ExerciseFacts extends PageFacts {
@@ -35,7 +34,7 @@ interface ExerciseFacts extends PageFacts {
 
 /** A guide for search engines: the article, who is behind it and where it stands. No invented people. */
 export function guideData(facts: GuideFacts): Graph {
-	const { published, updated, words } = facts;
+	const { published, updated } = facts;
 	const article: Article = {
 		'@type': 'Article',
 		'@id': `${url(facts)}#article`,
@@ -46,7 +45,6 @@ export function guideData(facts: GuideFacts): Graph {
 		license: 'https://creativecommons.org/licenses/by/4.0/',
 		datePublished: day(published),
 		dateModified: day(updated),
-		wordCount: words,
 		author: { '@id': publisherId(facts) },
 		publisher: { '@id': publisherId(facts) },
 		mainEntityOfPage: url(facts),

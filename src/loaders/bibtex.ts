@@ -90,8 +90,16 @@ function toSource({ key, type, fields }: Entry, file: string): Readonly<Record<s
 		url: fields.url,
 		certainty,
 	};
-	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+	return Object.fromEntries(
+		Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, composed(value)]])),
+	);
 }
+
+/** LaTeX accents come decomposed; as one character they sort, search and draw as expected. */
+const composed = (value: unknown): unknown => {
+	if (Array.isArray(value)) return value.map(composed);
+	return typeof value === 'string' ? value.normalize('NFC') : value;
+};
 
 const familyName = ({ name, prefix, lastName }: Creator): string =>
 	name ?? [prefix, lastName].filter(Boolean).join(' ');
