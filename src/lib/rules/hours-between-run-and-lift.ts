@@ -10,7 +10,6 @@ export const hoursBetweenRunAndLift = definePairRule({
 	meta: {
 		id: 'hours-between-run-and-lift',
 		kind: 'soft',
-		evidence: 'S6',
 		origin: ['seed001'],
 		sources: ['schumann2022', 'robineau2016'],
 		certainty: 'rule-of-thumb',

@@ -6,7 +6,6 @@ export const jumpsInWarmUp = definePairRule({
 	meta: {
 		id: 'jumps-in-warm-up',
 		kind: 'soft',
-		evidence: 'S10',
 		origin: ['seed004'],
 		sources: ['engeroff2023'],
 		certainty: 'rule-of-thumb',

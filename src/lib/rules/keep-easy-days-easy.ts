@@ -8,7 +8,6 @@ export const keepEasyDaysEasy = defineWeekRule({
 	meta: {
 		id: 'keep-easy-days-easy',
 		kind: 'soft',
-		evidence: 'S5',
 		origin: ['seed001', 'seed003'],
 		sources: ['burt2023'],
 		certainty: 'rule-of-thumb',

@@ -6,7 +6,6 @@ export const keepRestDaysEmpty = defineSessionRule({
 	meta: {
 		id: 'keep-rest-days-empty',
 		kind: 'soft',
-		evidence: 'S4',
 		origin: ['seed001', 'seed003'],
 		sources: [],
 		certainty: 'rule-of-thumb',

@@ -6,7 +6,6 @@ export const liftAfterKeyRun = definePairRule({
 	meta: {
 		id: 'lift-after-key-run',
 		kind: 'soft',
-		evidence: 'S1',
 		origin: ['seed001', 'seed003'],
 		sources: ['doma2013', 'burt2023'],
 		certainty: 'rule-of-thumb',

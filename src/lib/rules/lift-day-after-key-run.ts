@@ -6,7 +6,6 @@ export const liftDayAfterKeyRun = defineSessionRule({
 	meta: {
 		id: 'lift-day-after-key-run',
 		kind: 'soft',
-		evidence: 'S2',
 		origin: ['seed002'],
 		sources: ['burt2023'],
 		certainty: 'rule-of-thumb',

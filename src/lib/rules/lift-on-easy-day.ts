@@ -6,7 +6,6 @@ export const liftOnEasyDay = defineSessionRule({
 	meta: {
 		id: 'lift-on-easy-day',
 		kind: 'soft',
-		evidence: 'S3',
 		origin: ['seed002'],
 		sources: ['burt2023'],
 		certainty: 'rule-of-thumb',

@@ -5,7 +5,6 @@ export const lightBeforeKeyIsFine = defineSessionRule({
 	meta: {
 		id: 'light-before-key-is-fine',
 		kind: 'soft',
-		evidence: 'S9',
 		origin: ['seed002'],
 		sources: ['burt2023'],
 		certainty: 'rule-of-thumb',

@@ -5,7 +5,6 @@ export const noThreeHardDays = defineWeekRule({
 	meta: {
 		id: 'no-three-hard-days',
 		kind: 'soft',
-		evidence: 'S11',
 		origin: ['seed001'],
 		sources: [],
 		certainty: 'rule-of-thumb',

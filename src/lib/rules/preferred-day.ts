@@ -4,7 +4,6 @@ export const preferredDay = defineSessionRule({
 	meta: {
 		id: 'preferred-day',
 		kind: 'soft',
-		evidence: 'S12',
 		origin: ['seed002'],
 		sources: [],
 		certainty: 'rule-of-thumb',

@@ -4,7 +4,6 @@ export const sameAsLastWeek = defineSessionRule({
 	meta: {
 		id: 'same-as-last-week',
 		kind: 'soft',
-		evidence: 'S13',
 		origin: [],
 		sources: [],
 		certainty: 'rule-of-thumb',

@@ -6,7 +6,6 @@ export const spreadStrength = definePairRule({
 	meta: {
 		id: 'spread-strength',
 		kind: 'soft',
-		evidence: 'S14',
 		origin: [],
 		sources: [],
 		certainty: 'rule-of-thumb',

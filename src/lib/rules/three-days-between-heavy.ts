@@ -8,7 +8,6 @@ export const threeDaysBetweenHeavy = defineWeekRule({
 	meta: {
 		id: 'three-days-between-heavy',
 		kind: 'soft',
-		evidence: 'S7',
 		origin: [],
 		sources: [],
 		certainty: 'rule-of-thumb',

@@ -10,7 +10,7 @@ export interface RuleMeta {
 	/** Permanent kebab-case id; the page is `/rules/<id>/`. */
 	readonly id: string;
 	readonly kind: RuleKind;
-	/** Name in the evidence base, §3.3: `H1`, `S4` …; absent for bookkeeping rules. */
+	/** Name in the evidence base, §3.3: `H1` to `H11`; absent for preferences and bookkeeping. */
 	readonly evidence?: string;
 	/** Source articles the rule comes from. */
 	readonly origin: readonly string[];

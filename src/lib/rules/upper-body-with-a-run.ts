@@ -5,7 +5,6 @@ export const upperBodyWithARun = defineSessionRule({
 	meta: {
 		id: 'upper-body-with-a-run',
 		kind: 'soft',
-		evidence: 'S8',
 		origin: ['seed002'],
 		sources: [],
 		certainty: 'rule-of-thumb',

@@ -21,11 +21,27 @@ describe('the rules', () => {
 		}
 	});
 
-	it('cover H1 to H9 and H11, and every soft preference', () => {
+	it('cover H1 to H9 and H11, and every preference of the evidence base', () => {
 		const evidence = RULES.map(({ meta }) => meta.evidence);
 		for (const name of ['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'H7', 'H8', 'H9', 'H11'])
 			expect(evidence).toContain(name);
-		for (let index = 1; index <= 13; index += 1) expect(evidence).toContain(`S${index}`);
+		expect(ids).toEqual(
+			expect.arrayContaining([
+				'lift-after-key-run',
+				'lift-day-after-key-run',
+				'lift-on-easy-day',
+				'keep-rest-days-empty',
+				'keep-easy-days-easy',
+				'hours-between-run-and-lift',
+				'three-days-between-heavy',
+				'upper-body-with-a-run',
+				'light-before-key-is-fine',
+				'jumps-in-warm-up',
+				'no-three-hard-days',
+				'preferred-day',
+				'same-as-last-week',
+			]),
+		);
 	});
 
 	it('have one id each and a weight for every soft message, for no others', () => {
