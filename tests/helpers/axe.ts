@@ -1,10 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-/** What axe finds on a page as it stands: rule, element and why, one line each. */
+/** Elements named for a rule; more would hide the next rule. */
+const SHOWN = 4;
+
+/** What axe finds on a page as it stands, a line for each rule: where, and why. */
 export async function axe(page: Page): Promise<string[]> {
 	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
-	);
+	return violations.map(({ id, nodes }) => {
+		const places = nodes.slice(0, SHOWN).map(({ target }) => target.join(' '));
+		return `${id} at ${nodes.length} places: ${places.join(', ')}: ${nodes[0]?.failureSummary ?? ''}`;
+	});
 }
