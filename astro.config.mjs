@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { intent } from './src/integrations/intent/index.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { search } from './src/integrations/search/index.ts';
-import { shareScripts } from './src/integrations/share-scripts.ts';
+import { lighten } from './src/integrations/lighten.ts';
 import { security } from './src/integrations/security/index.ts';
 
 export default defineConfig({
@@ -17,7 +17,7 @@ export default defineConfig({
 	// Without preloading there is no helper script to load on every page.
 	vite: { build: { modulePreload: false, rolldownOptions: { onLog: quiet } } },
 	// In this order at the end of a build: index the pages, seal them with their policy, then pack the result.
-	integrations: [mdx(), preact(), sitemap(), intent(), search(), shareScripts(), security(), precompress()],
+	integrations: [mdx(), preact(), sitemap(), intent(), search(), lighten(), security(), precompress()],
 });
 
 /** Astro marks MDX modules with a directive of its own that the bundler does not know; everything else is passed on. */

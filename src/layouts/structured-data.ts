@@ -37,11 +37,9 @@ export function guideData(facts: GuideFacts): Graph {
 	const { published, updated } = facts;
 	const article: Article = {
 		'@type': 'Article',
-		'@id': `${url(facts)}#article`,
 		headline: facts.title,
 		description: facts.description,
 		inLanguage: 'en-GB',
-		isAccessibleForFree: true,
 		license: 'https://creativecommons.org/licenses/by/4.0/',
 		datePublished: day(published),
 		dateModified: day(updated),
@@ -56,7 +54,6 @@ export function guideData(facts: GuideFacts): Graph {
 export function exerciseData(facts: ExerciseFacts): Graph {
 	const plan: ExercisePlan = {
 		'@type': 'ExercisePlan',
-		'@id': `${url(facts)}#exercise`,
 		name: facts.title,
 		...(facts.aliases.length > 0 && { alternateName: [...facts.aliases] }),
 		description: facts.description,

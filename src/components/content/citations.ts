@@ -6,7 +6,7 @@ export interface Citation {
 	/** 1 for the first source the page uses. */
 	readonly number: number;
 	readonly source: Source;
-	/** How often the text cites it; each use has an anchor to go back to. */
+	/** How often the text cites it; the first use has the anchor to go back to. */
 	readonly uses: number;
 }
 
@@ -65,10 +65,6 @@ export function numberCitations(
 	};
 	return { list: [...byKey.values()], use, find };
 }
-
-/** Anchors of all uses of a source, in order. */
-export const useIds = ({ number, uses }: Citation): readonly string[] =>
-	Array.from({ length: uses }, (_, index) => (index === 0 ? `c${number}` : `c${number}-${index + 1}`));
 
 /** `Burt and others, 2023`, `Doma and Deakin, 2013`; the title where no author is known. */
 export function shortName({ authors, title, year }: Source): string {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../lib/rules/types.ts';
 
-const MOST_GOOD = 2;
+const MOST_GOOD = 1;
 const MOST_COSTS = 1;
 
 /** What is worth saying under a drawn week: all that is broken or warned of; for a week that keeps every hard rule, its best and its price. */

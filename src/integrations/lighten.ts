@@ -6,12 +6,16 @@ import type { AstroIntegration } from 'astro';
 
 /** Inline scripts longer than this are cheaper as a file that every page shares. */
 const LONGEST_INLINE = 400;
+const INLINE_STYLE = /<style>([\s\S]*?)<\/style>/g;
 const INLINE_CLASSIC = /<script>([\s\S]*?)<\/script>/g;
 
-/** Moves long inline scripts, such as the runtime of islands, into files; they run deferred, in their order. */
-export function shareScripts(): AstroIntegration {
+/**
+ * Makes pages lighter: long inline scripts, such as the runtime of islands, become files that all pages share and that run deferred, in
+ * their order; the inline styles of a page become one element, which also needs one hash only.
+ */
+export function lighten(): AstroIntegration {
 	return {
-		name: 'legwork:share-scripts',
+		name: 'legwork:lighten',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				const site = fileURLToPath(dir);
@@ -20,10 +24,8 @@ export function shareScripts(): AstroIntegration {
 					if (!path.endsWith('.html')) continue;
 					const file = join(site, path);
 					const html = await readFile(file, 'utf8');
-					await writeFile(
-						file,
-						html.replace(INLINE_CLASSIC, (tag, text: string) => shared(tag, text, files)),
-					);
+					const light = html.replace(INLINE_CLASSIC, (tag, text: string) => shared(tag, text, files));
+					await writeFile(file, withOneStyle(light));
 				}
 				await mkdir(join(site, '_astro'), { recursive: true });
 				for (const [name, text] of files) await writeFile(join(site, '_astro', name), text);
@@ -37,4 +39,15 @@ function shared(tag: string, text: string, files: Map<string, string>): string {
 	const name = `shared.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`;
 	files.set(name, text);
 	return `<script defer src="/_astro/${name}"></script>`;
+}
+
+/** All inline styles in one element, in the order they came, where the first one stood. */
+function withOneStyle(html: string): string {
+	const styles = [...html.matchAll(INLINE_STYLE)].map(([, text = '']) => text.trim());
+	let first = true;
+	return html.replace(INLINE_STYLE, () => {
+		if (!first) return '';
+		first = false;
+		return `<style>${styles.join('')}</style>`;
+	});
 }
