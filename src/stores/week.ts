@@ -109,7 +109,23 @@ export const unpin = (id: string) => edit(withUnpinned(id));
 export const planAgain = () => edit(withPlanAgain);
 /** Takes a whole week, for example one of the alternatives. */
 export const useWeek = (sessions: readonly PlacedSession[]) => edit(withWeek(sessions));
-export const applyRelaxation = ({ request, week }: Relaxation) => edit(withWeek(week.sessions, request));
+export const applyRelaxation = ({ request, week }: Pick<Relaxation, 'request' | 'week'>) =>
+	edit(withWeek(week.sessions, request));
+
+/** The best week when no strength session is fixed any more; nothing when none is fixed or it would break a firm rule as well. */
+export function planFreed(request: PlanRequest): Pick<Relaxation, 'request' | 'week'> | undefined {
+	if (request.strength.every(({ day, slot }) => day === undefined && slot === undefined)) return undefined;
+	const strength = request.strength.map((session) => ({
+		...session,
+		day: undefined,
+		slot: undefined,
+		start: undefined,
+	}));
+	const freed = { ...request, strength };
+	const { status, best } = plan(freed);
+	return status === 'optimal' ? { request: freed, week: best } : undefined;
+}
+
 export const loadTemplate = (template: {
 	readonly request: PlanRequest;
 	readonly sessions: readonly PlacedSession[];

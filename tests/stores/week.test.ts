@@ -11,6 +11,7 @@ import {
 	loadTemplate,
 	move,
 	planAgain,
+	planFreed,
 	redo,
 	removeRun,
 	replaceWith,
@@ -167,6 +168,20 @@ describe('taking a whole week', () => {
 		applyRelaxation(first);
 		expect(shown().week.score.hard).toBe(0);
 		expect(answer().status).toBe('optimal');
+	});
+
+	test('an impossible week of fixed sessions is freed in one step', () => {
+		enterRuns();
+		expect(planFreed($draft.get().request)).toBeUndefined();
+		changeStrength('s1', { day: 'tue' });
+		changeStrength('s2', { day: 'sat' });
+		expect(answer().status).toBe('relaxed');
+		const freed = planFreed($draft.get().request);
+		expect(freed?.week.score.hard).toBe(0);
+		expect(freed?.request.strength.every(({ day }) => day === undefined)).toBe(true);
+		setStrengthCount(3);
+		changeStrength('s3', { kind: 'heavy-legs' });
+		expect(planFreed($draft.get().request)).toBeUndefined();
 	});
 
 	test('a template and a link replace the draft, and undo brings it back', () => {

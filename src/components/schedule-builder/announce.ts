@@ -8,9 +8,18 @@ export function announce(text: string): void {
 	$announcement.set($announcement.get() === text ? `${text}\u00a0` : text);
 }
 
-/** Moves focus once the change that was just made is on the page: stores tell their readers a task later. */
+const MOST_FRAMES = 90;
+
+/**
+ * Moves focus once the change that was just made is on the page: stores tell their readers a task later, and a part of the planner may
+ * still be on its way. Gives up after about a second and a half.
+ */
 export function focusSoon(selector: string): void {
-	setTimeout(() => {
-		requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
-	});
+	let frames = 0;
+	const look = () => {
+		const element = document.querySelector<HTMLElement>(selector);
+		if (element) element.focus();
+		else if (++frames < MOST_FRAMES) requestAnimationFrame(look);
+	};
+	setTimeout(() => requestAnimationFrame(look));
 }

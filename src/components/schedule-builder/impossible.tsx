@@ -1,8 +1,8 @@
 import { isStrength, kindName, type PlacedSession } from '../../lib/model/session.ts';
 import { DAYS, dayName, type Day } from '../../lib/model/week.ts';
 import { ruleById } from '../../lib/rules/registry.ts';
-import type { JudgedWeek, Plan, Relaxation } from '../../lib/schedule/types.ts';
-import { applyRelaxation } from '../../stores/week.ts';
+import type { JudgedWeek, Plan, PlanRequest, Relaxation } from '../../lib/schedule/types.ts';
+import { applyRelaxation, planFreed } from '../../stores/week.ts';
 import { Glyph } from '../site/glyph.tsx';
 import { announce, focusSoon } from './announce.ts';
 import { Findings } from './findings.tsx';
@@ -10,28 +10,34 @@ import { Strip } from './parts.tsx';
 import { RELAX_WORDS, listed, placeName, words } from './words.ts';
 
 /** Nothing fits: what clashes, why day by day, and the smallest changes. */
-export function Impossible({ answer }: { readonly answer: Plan }) {
-	const { best, whyNot } = answer;
+export function Impossible({ request, answer }: { readonly request: PlanRequest; readonly answer: Plan }) {
+	const { best, whyNot, relaxations } = answer;
+	const freed = planFreed(request);
+	const asItStands = request.strength.every(({ day }) => day !== undefined);
 	const bad = best.findings.filter(({ severity }) => severity === 'hard').flatMap(({ sessions }) => sessions);
 	const stuck = best.sessions.find(({ id, kind }) => isStrength(kind) && bad.includes(id));
 	return (
 		<>
 			<div class="notice">
-				<p>The nearest week still breaks a firm rule:</p>
+				<p>{asItStands ? words.asItStands : words.nearestBreaks}</p>
 				<Strip label="The nearest week" sessions={best.sessions} bad={bad} />
 				<Findings sessions={best.sessions} findings={best.findings} only={['hard']} />
 				{stuck && <DayByDay session={stuck} week={best} objections={whyNot[stuck.id] ?? []} />}
 			</div>
 			<h2>{words.changes}</h2>
-			{answer.relaxations.length === 0 ? (
-				<p>{words.noChanges}</p>
-			) : (
-				<ol class="alts alts--two noprint">
-					{answer.relaxations.map((relaxation, index) => (
-						<Change key={relaxation.id} relaxation={relaxation} first={index === 0} answer={answer} />
-					))}
-				</ol>
-			)}
+			{!freed && relaxations.length === 0 && <p>{words.noChanges}</p>}
+			<ol class="alts alts--two noprint">
+				{freed && <Change change={freed} title={words.freed} detail={words.freedHint} first />}
+				{relaxations.map((relaxation, index) => (
+					<Change
+						key={relaxation.id}
+						change={relaxation}
+						title={RELAX_WORDS[relaxation.id]}
+						detail={detailOf(relaxation, best.sessions)}
+						first={!freed && index === 0}
+					/>
+				))}
+			</ol>
 		</>
 	);
 }
@@ -76,23 +82,23 @@ function DayByDay({ session, objections }: DayByDayProps) {
 }
 
 interface ChangeProps {
-	readonly relaxation: Relaxation;
+	readonly change: Pick<Relaxation, 'request' | 'week'>;
+	readonly title: string;
+	readonly detail: string;
 	readonly first: boolean;
-	readonly answer: Plan;
 }
 
-function Change({ relaxation, first, answer }: ChangeProps) {
-	const title = RELAX_WORDS[relaxation.id];
+function Change({ change, title, detail, first }: ChangeProps) {
 	const apply = () => {
-		applyRelaxation(relaxation);
+		applyRelaxation(change);
 		announce(`${title}: done. Every firm rule holds.`);
 		focusSoon('#week-title');
 	};
 	return (
 		<li>
 			<h3>{title}</h3>
-			<Strip label={title} sessions={relaxation.week.sessions} />
-			<p class="small quiet">{detailOf(relaxation, answer.best.sessions)}</p>
+			<Strip label={title} sessions={change.week.sessions} />
+			<p class="small quiet">{detail}</p>
 			<button type="button" class={first ? 'btn btn--next' : 'btn'} onClick={apply}>
 				{words.useWeek}
 				<span class="vh">: {title}</span>

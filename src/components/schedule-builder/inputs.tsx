@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { PlanRequest } from '../../lib/schedule/types.ts';
 import { AboutYou, FreeTime } from './more-inputs.tsx';
 import { Presets } from './presets.tsx';
@@ -16,6 +17,9 @@ interface Props {
 /** Everything the planner is asked. Folded away once there is a week to look at. */
 export function Inputs({ request, open, onOpen, onPreset }: Props) {
 	const empty = request.runs.length === 0;
+	// The example weeks are on the page already for those without script; they are not sent twice.
+	const [ready, setReady] = useState(false);
+	useEffect(() => setReady(true), []);
 	return (
 		<details class="inputs noprint" open={open} onToggle={(event) => onOpen(event.currentTarget.open)}>
 			<summary>
@@ -34,7 +38,7 @@ export function Inputs({ request, open, onOpen, onPreset }: Props) {
 			<details class="fold" open={empty}>
 				<summary>{words.presets}</summary>
 				<p class="small quiet">{words.presetsHint}</p>
-				<Presets onPick={onPreset} />
+				{ready && <Presets onPick={onPreset} />}
 			</details>
 		</details>
 	);

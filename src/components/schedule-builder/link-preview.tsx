@@ -7,8 +7,14 @@ import { announce, focusSoon } from './announce.ts';
 import { Strip } from './parts.tsx';
 import { counted, words } from './words.ts';
 
+interface Props {
+	/** The week from the link was taken. */
+	readonly onTake: () => void;
+	readonly onClose: () => void;
+}
+
 /** A week that came with the address: shown before it replaces anything. */
-export function LinkPreview({ onTake }: { readonly onTake: () => void }) {
+export function LinkPreview({ onTake, onClose }: Props) {
 	const [link, setLink] = useState<FromLink>();
 	useEffect(() => {
 		const read = () => {
@@ -24,7 +30,7 @@ export function LinkPreview({ onTake }: { readonly onTake: () => void }) {
 
 	const close = (said: string) => {
 		history.replaceState(null, '', location.pathname + location.search);
-		setLink(undefined);
+		onClose();
 		announce(said);
 		focusSoon('#week-title, #inputs-title');
 	};

@@ -4,8 +4,7 @@ import { $draft, $plan, $shown, $steps, openWeek, undo } from '../../stores/week
 import { $announcement, focusSoon } from './announce.ts';
 import { Inputs } from './inputs.tsx';
 import { KeepToggle } from './keep-toggle.tsx';
-import { LinkPreview } from './link-preview.tsx';
-import { Result } from './result.tsx';
+import { loadLinkPreview, loadResult, useLoaded } from './later.ts';
 import { words } from './words.ts';
 
 /** The open planner: what is asked, the week, the reasons. */
@@ -16,10 +15,19 @@ export function Planner() {
 	const steps = useStore($steps);
 	const said = useStore($announcement);
 	const [inputsOpen, setInputsOpen] = useState(true);
+	const [linked, setLinked] = useState(false);
+	const Result = useLoaded(loadResult, answer !== undefined);
+	const LinkPreview = useLoaded(loadLinkPreview, linked);
 
 	useLayoutEffect(() => {
 		openWeek();
 		setInputsOpen($draft.get().request.runs.length === 0);
+	}, []);
+	useEffect(() => {
+		const look = () => setLinked(location.hash.startsWith('#week='));
+		look();
+		addEventListener('hashchange', look);
+		return () => removeEventListener('hashchange', look);
 	}, []);
 	useEffect(() => {
 		const keys = (event: KeyboardEvent) => {
@@ -37,17 +45,16 @@ export function Planner() {
 		focusSoon('#week-title');
 	};
 	return (
-		<div class="planner">
-			<LinkPreview onTake={() => setInputsOpen(false)} />
+		<div class="planner" onPointerDown={loadResult} onFocusIn={loadResult}>
+			{linked && LinkPreview && (
+				<LinkPreview onTake={() => setInputsOpen(false)} onClose={() => setLinked(false)} />
+			)}
 			<Inputs request={request} open={inputsOpen} onOpen={setInputsOpen} onPreset={toResult} />
-			{answer && shown ? (
-				<Result request={request} answer={answer} shown={shown} />
-			) : (
-				steps.undo > 0 && (
-					<button type="button" class="btn" onClick={undo}>
-						{words.undo}
-					</button>
-				)
+			{answer && shown && Result && <Result request={request} answer={answer} shown={shown} />}
+			{!answer && steps.undo > 0 && (
+				<button type="button" class="btn" onClick={undo}>
+					{words.undo}
+				</button>
 			)}
 			<KeepToggle />
 			<p class="vh" role="status">

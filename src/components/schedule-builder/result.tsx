@@ -32,7 +32,7 @@ export function Result({ request, answer, shown }: Props) {
 				</h2>
 				<Tools />
 				{arranged && <Arranged request={request} shown={shown} answer={answer} />}
-				{impossible && <Impossible answer={answer} />}
+				{impossible && <Impossible request={request} answer={answer} />}
 				{impossible && <h2>{words.nearest}</h2>}
 				<WeekBoard request={request} strategy={answer.strategy} week={week} />
 				<Legend />

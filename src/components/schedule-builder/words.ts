@@ -106,6 +106,10 @@ export const words = {
 		'As long as it stays where you put it, no week keeps every firm rule. Undo it, or let the planner place it.',
 	wouldKeep: 'Planned again round what you fixed, it would keep every firm rule.',
 	wouldBreakLess: 'Planned again round what you fixed, it would break less.',
+	nearestBreaks: 'The nearest week still breaks a firm rule:',
+	asItStands: 'As it stands, with every strength day fixed by you, this week breaks a firm rule:',
+	freed: 'Let the planner place strength',
+	freedHint: 'Your runs stay. The strength sessions go where every firm rule holds.',
 	changes: 'Smallest changes that work',
 	noChanges:
 		'No small change is enough. Move a run to another day, free some time, or ask for one strength session less.',
