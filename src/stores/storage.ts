@@ -25,17 +25,17 @@ export interface Vault {
 	readonly $saveProblem: ReadableAtom<string>;
 	readonly $setAside: ReadableAtom<readonly SetAside[]>;
 	/** The person asked to save: from now on every kept store is written, beginning at once. */
-	startSaving(): void;
+	readonly startSaving: () => void;
 	/** Erases all and saves no more. What is on the screen stays. */
-	stopSaving(): void;
+	readonly stopSaving: () => void;
 	/** Loads the store if a copy is saved and keeps the copy in step. Returns a function that lets go of it. */
-	keep<T>(store: WritableAtom<T>, options: KeepOptions<T>): () => void;
+	readonly keep: <T>(store: WritableAtom<T>, options: KeepOptions<T>) => () => void;
 	/** Everything saved, as JSON text to download: `{app, saved: {key: envelope}, setAside: {key: text}}`. */
-	exportAll(): string;
+	readonly exportAll: () => string;
 	/** Removes everything this site saved, copies set aside included. */
-	eraseAll(): void;
+	readonly eraseAll: () => void;
 	/** Takes over what another tab wrote or erased; bound to the window's `storage` event. */
-	sync(key: string | null): void;
+	readonly sync: (key: string | null) => void;
 }
 
 const PREFIX = 'legwork.';
@@ -142,11 +142,12 @@ export function createVault(open: () => Storage | null | undefined): Vault {
 	};
 
 	const startSaving = () => {
-		if (!storage) return refuse();
 		try {
+			if (!storage) throw new TypeError('no storage');
 			storage.setItem(MARK, '1');
 		} catch {
-			return refuse();
+			refuse();
+			return;
 		}
 		$saving.set('on');
 		for (const { save } of kept.values()) save();

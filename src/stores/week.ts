@@ -1,8 +1,6 @@
 import { atom, computed } from 'nanostores';
 import type { PlacedSession } from '../lib/model/session.ts';
 import type { Day, Slot } from '../lib/model/week.ts';
-import { judge } from '../lib/schedule/judge.ts';
-import { plan } from '../lib/schedule/plan.ts';
 import type {
 	Athlete,
 	JudgedWeek,
@@ -32,16 +30,27 @@ import {
 	type Edit,
 	type WeekDraft,
 } from './week/draft.ts';
+import type * as engineModule from './week/engine.ts';
 import { back, forth, historyOf, step } from './week/history.ts';
-import { movesTo } from './week/moves.ts';
 import { draftSchema } from './week/schema.ts';
 
 /** The week being worked on. Change it through the verbs below, which can be undone. */
 export const $draft = atom<WeekDraft>(EMPTY_DRAFT);
 
+type Engine = typeof engineModule;
+const $engine = atom<Engine | undefined>(undefined);
+
+/** Brings the planning engine; without it there is no plan. Comes by itself with the first run, earlier when it is called. */
+export async function loadEngine(): Promise<void> {
+	if (!$engine.get()) $engine.set(await import('./week/engine.ts'));
+}
+$draft.listen(({ request }) => {
+	if (request.runs.length > 0) void loadEngine();
+});
+
 /** The planner's answer to what is asked; nothing while there is no run. */
-export const $plan = computed($draft, ({ request }): Plan | undefined =>
-	request.runs.length === 0 ? undefined : plan(request),
+export const $plan = computed([$draft, $engine], ({ request }, engine): Plan | undefined =>
+	request.runs.length === 0 ? undefined : engine?.plan(request),
 );
 
 /** The week on show. */
@@ -53,11 +62,11 @@ export interface Shown {
 	readonly behind: { readonly hard: number; readonly soft: number };
 }
 
-export const $shown = computed([$draft, $plan], (draft, answer): Shown | undefined => {
-	if (!answer) return undefined;
+export const $shown = computed([$draft, $plan, $engine], (draft, answer, engine): Shown | undefined => {
+	if (!answer || !engine) return undefined;
 	const sessions = heldSessions(draft);
 	const { best, strategy } = answer;
-	const week = sessions ? judge(draft.request, strategy, sessions) : best;
+	const week = sessions ? engine.judge(draft.request, strategy, sessions) : best;
 	return {
 		week,
 		arranged: sessions !== undefined,
@@ -99,8 +108,9 @@ export const setAthlete = (patch: Partial<Athlete>) => edit(withAthlete(patch));
 export function move(id: string, day: Day, slot: Slot): void {
 	const sessions = $shown.get()?.week.sessions ?? [];
 	const session = sessions.find((one) => one.id === id);
-	if (!session || (session.day === day && session.slot === slot)) return;
-	edit(withMoved(sessions, movesTo($draft.get().request, sessions, session, day, slot).moved));
+	const engine = $engine.get();
+	if (!engine || !session || (session.day === day && session.slot === slot)) return;
+	edit(withMoved(sessions, engine.movesTo($draft.get().request, sessions, session, day, slot).moved));
 }
 
 /** Lets the planner place a moved strength session again. */
@@ -114,7 +124,9 @@ export const applyRelaxation = ({ request, week }: Pick<Relaxation, 'request' | 
 
 /** The best week when no strength session is fixed any more; nothing when none is fixed or it would break a firm rule as well. */
 export function planFreed(request: PlanRequest): Pick<Relaxation, 'request' | 'week'> | undefined {
-	if (request.strength.every(({ day, slot }) => day === undefined && slot === undefined)) return undefined;
+	const engine = $engine.get();
+	if (!engine || request.strength.every(({ day, slot }) => day === undefined && slot === undefined))
+		return undefined;
 	const strength = request.strength.map((session) => ({
 		...session,
 		day: undefined,
@@ -122,7 +134,7 @@ export function planFreed(request: PlanRequest): Pick<Relaxation, 'request' | 'w
 		start: undefined,
 	}));
 	const freed = { ...request, strength };
-	const { status, best } = plan(freed);
+	const { status, best } = engine.plan(freed);
 	return status === 'optimal' ? { request: freed, week: best } : undefined;
 }
 

@@ -1,7 +1,8 @@
 import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_DRAFT, type WeekDraft } from '../../src/stores/week/draft.ts';
-import { ageBand, fragmentOf, liftingBand, readFragment } from '../../src/stores/week/link.ts';
+import { ageBand, liftingBand } from '../../src/stores/week/bands.ts';
+import { fragmentOf, readFragment } from '../../src/stores/week/link.ts';
 import { draftSchema } from '../../src/stores/week/schema.ts';
 
 const draft: WeekDraft = {

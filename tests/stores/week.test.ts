@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
 	$draft,
 	$plan,
@@ -8,6 +8,7 @@ import {
 	applyRelaxation,
 	changeRun,
 	changeStrength,
+	loadEngine,
 	loadTemplate,
 	move,
 	planAgain,
@@ -48,6 +49,7 @@ const answer = () => {
 	return value;
 };
 
+beforeAll(loadEngine);
 beforeEach(() => {
 	reset();
 	while ($steps.get().undo > 0) undo();

@@ -1,7 +1,7 @@
 import { DAYS, SLOTS, dayName, type Day, type Slot } from '../../lib/model/week.ts';
 import type { PlanRequest } from '../../lib/schedule/types.ts';
 import { setAthlete, setAvailability } from '../../stores/week.ts';
-import { ageBand, liftingBand } from '../../stores/week/link.ts';
+import { ageBand, liftingBand } from '../../stores/week/bands.ts';
 import { Choices, Pick } from './choices.tsx';
 import { MinutesField } from './minutes-field.tsx';
 import { placeName, shortDay, words } from './words.ts';

@@ -4,7 +4,7 @@ import { $draft, $plan, $shown, $steps, openWeek, undo } from '../../stores/week
 import { $announcement, focusSoon } from './announce.ts';
 import { Inputs } from './inputs.tsx';
 import { KeepToggle } from './keep-toggle.tsx';
-import { loadLinkPreview, loadResult, useLoaded } from './later.ts';
+import { loadLinkPreview, loadResult, useLoaded, warmUp } from './later.ts';
 import { words } from './words.ts';
 
 /** The open planner: what is asked, the week, the reasons. */
@@ -45,7 +45,7 @@ export function Planner() {
 		focusSoon('#week-title');
 	};
 	return (
-		<div class="planner" onPointerDown={loadResult} onFocusIn={loadResult}>
+		<div class="planner" onPointerDown={warmUp} onFocusIn={warmUp}>
 			{linked && LinkPreview && (
 				<LinkPreview onTake={() => setInputsOpen(false)} onClose={() => setLinked(false)} />
 			)}

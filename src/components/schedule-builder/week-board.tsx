@@ -30,8 +30,8 @@ export function WeekBoard({ request, strategy, week }: Props) {
 	const moveTo = (session: PlacedSession, { day, slot, state }: MoveOption, focus: boolean) => {
 		setOpen(undefined);
 		const place = placeName({ day, slot });
-		if (state === 'blocked') return announce(`${place}: ${words.noTime}.`);
-		if (state === 'here') return;
+		if (state === 'blocked') announce(`${place}: ${words.noTime}.`);
+		if (state !== 'free') return;
 		move(session.id, day, slot);
 		const after = $shown.get()?.week;
 		const outcome = after ? outcomeOf(after.sessions, after.findings, session.id) : '';
@@ -48,9 +48,8 @@ export function WeekBoard({ request, strategy, week }: Props) {
 		focusSoon(`[data-move="${id}"]`);
 	};
 	const toggle = (id: string) => {
-		if (open === id) return setOpen(undefined);
-		setOpen(id);
-		focusSoon(`#menu-${id} [data-option]:not([aria-disabled="true"])`);
+		setOpen(open === id ? undefined : id);
+		if (open !== id) focusSoon(`#menu-${id} [data-option]:not([aria-disabled="true"])`);
 	};
 	const press = (session: PlacedSession, event: PointerEvent, card: HTMLElement) => {
 		let options: readonly MoveOption[] | undefined;

@@ -57,8 +57,8 @@ const patchById = <T extends { readonly id: string }>(
 
 function freeId(prefix: string, list: readonly { readonly id: string }[]): string {
 	let number = list.length + 1;
-	while (list.some(({ id }) => id === prefix + number)) number += 1;
-	return prefix + number;
+	while (list.some(({ id }) => id === `${prefix}${number}`)) number += 1;
+	return `${prefix}${number}`;
 }
 
 export const withRun = (run: Omit<Run, 'id'>): Edit =>
