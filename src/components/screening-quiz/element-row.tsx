@@ -44,12 +44,7 @@ function TestRow({ test, screening }: { test: ScreeningTest; screening: Screenin
 	const result = screening.results[test.id];
 	return (
 		<div class="quiz__row">
-			<div>
-				<Gauge test={test} result={result} athlete={athlete} />
-				<p class="quiet">
-					<Statement of={test.norm(athlete)} /> Measured on {test.norm(athlete).population}.
-				</p>
-			</div>
+			<Gauge test={test} result={result} athlete={athlete} />
 			<div>
 				<p>
 					<strong>{test.name}.</strong>{' '}
@@ -82,6 +77,9 @@ function TestRow({ test, screening }: { test: ScreeningTest; screening: Screenin
 					</p>
 				</details>
 			</div>
+			<p class="quiet quiz__norm">
+				<Statement of={test.norm(athlete)} /> Measured on {test.norm(athlete).population}.
+			</p>
 		</div>
 	);
 }

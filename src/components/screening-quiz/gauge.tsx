@@ -24,8 +24,15 @@ export function Gauge({
 		const part = Math.min(1, Math.max(0, value / test.scaleMax));
 		return Math.round((LEFT + part * (RIGHT - LEFT)) * 10) / 10;
 	};
+	const hasNorm = result.outcome === 'scored' && norm.low !== undefined;
+	const top = hasNorm ? 0 : result.outcome === 'scored' ? 26 : 40;
 	return (
-		<svg class="gauge" viewBox="12 0 578 134" role="img" aria-label={describe(test, result, athlete)}>
+		<svg
+			class="gauge"
+			viewBox={`12 ${top} 578 ${134 - top}`}
+			role="img"
+			aria-label={describe(test, result, athlete)}
+		>
 			{result.outcome === 'scored' && norm.low !== undefined && norm.high !== undefined && (
 				<NormBand low={scale(norm.low)} high={scale(norm.high)} label={norm.label ?? ''} />
 			)}
@@ -51,7 +58,8 @@ export function Gauge({
 				(['left', 'right'] as const).map((side) => {
 					const { value } = result[side];
 					const error = test.error.relative ? value * test.error.band : test.error.band;
-					const [low, high, y] = [scale(value - error), scale(value + error), LANES[side]];
+					const most = test.input.kind === 'number' ? test.input.max : test.input.criteria.length;
+					const [low, high, y] = [scale(value - error), scale(Math.min(most, value + error)), LANES[side]];
 					return (
 						<g key={side}>
 							<path class="eb" d={`M${low} ${y - 7}v14M${low} ${y}H${high}M${high} ${y - 7}v14`} />
