@@ -33,7 +33,7 @@ export function balanceText(balance: Balance, weaker: Side | undefined, test: Sc
 		case 'within-error':
 			return 'Your sides differ, but no more than the test itself moves, so it may be chance.';
 		case 'note':
-			return `Your ${side} is lower. Many healthy people differ as much, so just keep an eye on it.`;
+			return `Your ${side} is a little lower; keep an eye on it.`;
 		case 'flag':
 			return `Your ${side} is clearly lower, beyond the test’s own error. Start your sets on that side.`;
 	}

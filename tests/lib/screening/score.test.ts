@@ -67,7 +67,8 @@ describe('sides', () => {
 		['T12', 21, 18, 'within-error', 'right'],
 		['T13', 60, 54, 'flag', 'right'],
 		['T13', 60, 54.1, 'even', 'right'],
-		['T05', 5, 4, 'flag', 'right'],
+		['T05', 5, 4, 'within-error', 'right'],
+		['T05', 5, 3, 'flag', 'right'],
 		['T05', 0, 0, 'even', undefined],
 		['T13', 50, 50, 'even', undefined],
 	] as const)('%s %d and %d: %s', (id, left, right, balance, weaker) => {
