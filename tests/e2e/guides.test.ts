@@ -68,7 +68,7 @@ describe('an island in a guide', () => {
 	it.for([
 		['/guides/strength-in-your-running-week/', '#inputs-title'],
 		['/guides/find-your-starting-level/', '.quiz [data-heading]'],
-		['/guides/progressive-overload/', '.check fieldset'],
+		['/guides/progressive-overload/', '.nextday fieldset'],
 	] as const)('%s loads its script only when the reader starts it', async ([path, started], { visit }) => {
 		const page = await visit({ viewport: { width: 1280, height: 900 } });
 		const requested: string[] = [];
