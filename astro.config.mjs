@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { intent } from './src/integrations/intent/index.ts';
+import { lean } from './src/integrations/lean/index.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { search } from './src/integrations/search/index.ts';
 import { lighten } from './src/integrations/lighten.ts';
@@ -16,8 +17,18 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	// Without preloading there is no helper script to load on every page.
 	vite: { build: { modulePreload: false, rolldownOptions: { onLog: quiet } } },
-	// In this order at the end of a build: index the pages, seal them with their policy, then pack the result.
-	integrations: [mdx(), preact(), sitemap(), intent(), search(), lighten(), security(), precompress()],
+	// In this order at the end of a build: index the pages, slim them, seal them with their policy, then pack the result.
+	integrations: [
+		mdx(),
+		preact(),
+		sitemap(),
+		intent(),
+		search(),
+		lighten(),
+		lean(),
+		security(),
+		precompress(),
+	],
 });
 
 /** Astro marks MDX modules with a directive of its own that the bundler does not know; everything else is passed on. */

@@ -1,0 +1,3 @@
+/** The script of every page: nothing but listeners until the reader acts. */
+import './search/opener.ts';
+import './theme.ts';
