@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Inline scripts longer than this are cheaper as a file that every page shares. */
-const LONGEST_INLINE = 400;
+const LONGEST_INLINE = 300;
 const INLINE_STYLE = /<style>([\s\S]*?)<\/style>/g;
-const INLINE_CLASSIC = /<script>([\s\S]*?)<\/script>/g;
+const INLINE_SCRIPT = /<script( type="module")?>([\s\S]*?)<\/script>/g;
 
 /**
  * Makes pages lighter: long inline scripts, such as the runtime of islands, become files that all pages share and that run deferred, in
@@ -24,7 +24,9 @@ export function lighten(): AstroIntegration {
 					if (!path.endsWith('.html')) continue;
 					const file = join(site, path);
 					const html = await readFile(file, 'utf8');
-					const light = html.replace(INLINE_CLASSIC, (tag, text: string) => shared(tag, text, files));
+					const light = html.replace(INLINE_SCRIPT, (tag, type: string | undefined, text: string) =>
+						shared(tag, type ?? ' defer', text, files),
+					);
 					await writeFile(file, withOneStyle(light));
 				}
 				await mkdir(join(site, '_astro'), { recursive: true });
@@ -34,11 +36,11 @@ export function lighten(): AstroIntegration {
 	};
 }
 
-function shared(tag: string, text: string, files: Map<string, string>): string {
+function shared(tag: string, how: string, text: string, files: Map<string, string>): string {
 	if (text.length <= LONGEST_INLINE) return tag;
 	const name = `shared.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`;
 	files.set(name, text);
-	return `<script defer src="/_astro/${name}"></script>`;
+	return `<script${how} src="/_astro/${name}"></script>`;
 }
 
 /** All inline styles in one element, in the order they came, where the first one stood. */
