@@ -1,6 +1,6 @@
 /**
- * What MDX may use; layouts pass it to the text as `components`, so authors import nothing. Only `Planner`, `ScreeningQuiz` and
- * `NextDayCheck` are imported where they stand, so that their scripts and styles travel with no other page.
+ * What MDX may use; layouts pass it to the text as `components`, so authors import nothing. Only `Week`, `Templates`, `Planner`,
+ * `ScreeningQuiz` and `NextDayCheck` are imported where they stand, so that their scripts and styles travel with no other page.
  */
 import Bars from './Bars.astro';
 import Care from './Care.astro';
@@ -12,10 +12,8 @@ import LayoutTable from './LayoutTable.astro';
 import Legend from './Legend.astro';
 import Norm from './Norm.astro';
 import Rule from './Rule.astro';
-import Templates from './Templates.astro';
 import Threshold from './Threshold.astro';
 import Thumb from './Thumb.astro';
-import Week from './Week.astro';
 
 export const parts = {
 	Bars,
@@ -28,8 +26,6 @@ export const parts = {
 	Legend,
 	Norm,
 	Rule,
-	Templates,
 	Threshold,
 	Thumb,
-	Week,
 };
