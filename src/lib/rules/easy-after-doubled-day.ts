@@ -15,7 +15,7 @@ export const easyAfterDoubledDay = defineWeekRule({
 		title: 'Easy or off after a doubled day',
 		failTitle: 'A hard session the day after a key run and heavy legs',
 		rationale:
-			'A day with both a key run and heavy legs leaves the next day’s running compromised, even in the better order. So the day after is for rest, easy running or cross-training.',
+			'In a trial of 14 men, a run and a lift on one day left the next day’s hard running worse, on average, even in the better order. So the day after is for rest, easy running or cross-training.',
 		planner:
 			'After a day with a key run and heavy legs it keeps the next day free of key runs, heavy legs and jumps.',
 		messages: { hardAfter: '{first} follows a day with {second} and {third}.' },

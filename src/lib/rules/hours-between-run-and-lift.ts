@@ -15,7 +15,7 @@ export const hoursBetweenRunAndLift = definePairRule({
 		certainty: 'rule-of-thumb',
 		title: 'Hours between a run and the lift after it',
 		failTitle: 'Little time between a run and the lift after it',
-		rationale: `On the same day, ${LEAST_HOURS_AFTER_RUN} hours between running and lifting protect explosive strength; ${BEST_HOURS_AFTER_RUN} are better.`,
+		rationale: `On the same day, at least ${LEAST_HOURS_AFTER_RUN} hours between running and lifting cost less explosive strength, on average; ${BEST_HOURS_AFTER_RUN} are better.`,
 		planner: `It rewards ${BEST_HOURS_AFTER_RUN} hours or more and marks down less than ${LEAST_HOURS_AFTER_RUN}.`,
 		messages: {
 			long: '{first} starts {measure} h after {second}.',

@@ -13,7 +13,7 @@ export const jumpsComeFirst = definePairRule({
 		title: 'Jumps come first, on fresh legs',
 		failTitle: 'Jumps after a hard or long run',
 		rationale:
-			'Jumping trains speed of force, and fatigue blunts just that. Jumps go before strength sets in a session, and never after a hard or long run.',
+			'Jumps train fast force, and that is the kind of strength which endurance work in the same session blunts, on average. Jumps go before strength sets in a session, and never after a hard or long run.',
 		planner: 'It never places jumps later on the day of a key, long or race run.',
 		messages: { afterRun: '{first} comes after {second} on the same day.' },
 	},

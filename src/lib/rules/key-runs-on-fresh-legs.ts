@@ -14,7 +14,7 @@ export const keyRunsOnFreshLegs = definePairRule({
 		title: 'Key runs start on fresh legs',
 		failTitle: 'Heavy legs or jumps the day before a key run',
 		rationale:
-			'Hard running is impaired for 24 to 48 hours after heavy, damaging leg work. Easy running the next day is not.',
+			'On average, hard running is worse one day and two days after muscle-damaging exercise. Easy running the next day is not.',
 		planner:
 			'It never puts heavy legs or a jump session on the day before a key, long or race run. It never bends this.',
 		messages: { dayBefore: '{first} is the day before {second}.' },

@@ -12,7 +12,7 @@ export const liftDayAfterKeyRun = defineSessionRule({
 		title: 'Heavy legs the day after a hard run',
 		failTitle: 'Heavy legs the day after a hard run',
 		rationale:
-			'The day after a hard run is as far from the next one as it gets. Separating uses that; consolidating would rather leave the day to recovery.',
+			'The day after a hard run is the free day furthest from the next one. Separating uses that; consolidating would rather leave the day to recovery.',
 		planner: 'It seeks this when it separates and avoids it when it consolidates.',
 		messages: { dayAfter: '{first} comes the day after a key run.' },
 	},

@@ -12,7 +12,7 @@ export const liftOnEasyDay = defineSessionRule({
 		title: 'Heavy legs on an easy day, two days before the next key run',
 		failTitle: 'Heavy legs on an easy day',
 		rationale:
-			'Easy running is not spoilt by heavy legs the day before, so an easy day with two days to the next key run is a good home for a lift.',
+			'On average, easy running is not spoilt by hard leg work the day before, so an easy day with two days to the next key run is a good home for a lift.',
 		planner: 'It seeks this when it separates; the two days are counted on the calendar.',
 		messages: { easyDay: '{first} shares an easy-run day, two days or more before the next key run.' },
 	},

@@ -10,7 +10,7 @@ export const lightBeforeKeyIsFine = defineSessionRule({
 		certainty: 'rule-of-thumb',
 		title: 'Light work the day before a key run is fine',
 		failTitle: 'Light work the day before a key run',
-		rationale: 'Upper body, core and light legs well short of failure do not tire the legs for the next day.',
+		rationale: 'Upper body, core and light legs well short of failure hardly tire the legs for the next day.',
 		planner: 'It neither seeks nor avoids this.',
 		messages: { fine: '{first} is the day before a key run, and that is fine.' },
 	},

@@ -9,7 +9,7 @@ export const preferredDay = defineSessionRule({
 		certainty: 'rule-of-thumb',
 		title: 'On the day you like',
 		failTitle: 'Not on the day you like',
-		rationale: 'A session on a day you like gets done.',
+		rationale: 'A session on a day you like is more likely to get done.',
 		planner: 'It weighs your wish, and no wish outweighs a hard rule.',
 		messages: { asWished: '{first} is on the day you asked for.' },
 	},

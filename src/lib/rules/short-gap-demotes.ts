@@ -13,7 +13,7 @@ export const shortGapDemotes = definePairRule({
 		certainty: 'read',
 		title: 'Less strength when it follows a run at once',
 		failTitle: `Less than ${LEAST_HOURS_AFTER_RUN} hours between a run and heavy legs`,
-		rationale: `Lifting within ${LEAST_HOURS_AFTER_RUN} hours of running blunts explosive strength. By our rule of thumb such a session loses a set, has no jumps and stops well short of failure.`,
+		rationale: `On average, people gain less explosive strength when endurance work shares the session than when it is at least ${LEAST_HOURS_AFTER_RUN} hours away. By our rule of thumb such a session loses a set, has no jumps and stops well short of failure.`,
 		planner: `It allows the session and cuts it down: one set less, no jumps, no failure.`,
 		messages: {
 			demoted: '{first} starts {measure} h after {second}: do one set less, no jumps, nothing to failure.',

@@ -11,7 +11,7 @@ export const upperBodyWithARun = defineSessionRule({
 		title: 'Upper body and core ride with a run',
 		failTitle: 'Upper body and core on a day without a run',
 		rationale:
-			'Upper body and core cost the legs nothing, so they can share the day of any run and leave rest days empty.',
+			'Upper body and core cost the legs next to nothing, so they can share the day of any run and leave rest days empty.',
 		planner: 'It likes to put them on a run day.',
 		messages: { withRun: '{first} shares its day with a run.' },
 	},

@@ -62,8 +62,7 @@ export const heelRaise: ScreeningTest = {
 		certainty: 'read',
 		sources: ['hebertlosier2017'],
 	},
-	tells:
-		'How much work your calf can repeat. It takes more load in running than any other muscle you can test at home.',
+	tells: 'How much work your calf can repeat.',
 	cannotTell:
 		'How your Achilles tendon is, or whether you will get injured. The study used a sloped board; a flat floor may differ.',
 	scaleMax: 50,
