@@ -9,7 +9,7 @@ describe.concurrent('every page', () => {
 		'%s is accessible and fits, wide and light, narrow and dark',
 		async (path, { visit }) => {
 			const page = await visit({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
-			await page.goto(path, { waitUntil: 'networkidle' });
+			await page.goto(path);
 			expect(await overflowing(page)).toEqual([]);
 			expect(await axe(page)).toEqual([]);
 			await page.setViewportSize({ width: 360, height: 740 });
