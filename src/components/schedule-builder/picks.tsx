@@ -18,7 +18,7 @@ export function Picks({ kinds }: { readonly kinds: readonly StrengthKind[] }) {
 	const profile = useStore($profile);
 	if (kinds.length === 0) return null;
 	return (
-		<section class="flow">
+		<section class={profile ? 'flow' : 'flow noprint'}>
 			<h2>{words.exercises}</h2>
 			{profile ? (
 				<div class="picks">
