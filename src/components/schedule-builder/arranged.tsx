@@ -25,7 +25,7 @@ export function Arranged({ request, shown, answer }: Props) {
 		return (
 			<Flag clashes={broken.length} text={hopeOf(shown, answer)}>
 				<button type="button" class="btn btn--next" onClick={again}>
-					{words.planAgain}
+					{broken.length > 0 ? words.planAgain : words.showBetter}
 				</button>
 			</Flag>
 		);

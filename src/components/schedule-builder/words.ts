@@ -139,6 +139,7 @@ export const words = {
 	badLinkHint: 'Nothing was changed.',
 	dismiss: 'Close',
 	planAgain: 'Plan again around it',
+	showBetter: 'Show the better week',
 	unpin: 'Let the planner place it again',
 	moveHint: 'Arrow keys move it too: left and right change the day, up and down the half of the day.',
 	dropHint: 'Drop it on a day. Escape puts it back.',
