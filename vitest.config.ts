@@ -6,7 +6,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
-					include: ['tests/{lib,stores,schemas,scripts,helpers}/**/*.test.ts'],
+					include: ['tests/{lib,stores,schemas,scripts,helpers,integrations}/**/*.test.ts'],
 					// The brute-force oracle looks at every arrangement of two thousand weeks.
 					testTimeout: 60_000,
 				},

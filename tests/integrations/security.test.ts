@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { inlineHashes, mergeHashes } from '../../src/integrations/security/hashes.ts';
+import { contentPolicy, fileHeaders, pageHeaders } from '../../src/integrations/security/policy.ts';
+import { caddy, hostHeaders, nginx } from '../../src/integrations/security/servers.ts';
+
+const HASHES = { scripts: ['sha256-s'], styles: ['sha256-c'] };
+
+describe('inlineHashes', () => {
+	it('hashes what runs and leaves data and files alone', () => {
+		const html =
+			'<script>1</script><script type="module">2</script><script src="/x.js"></script>' +
+			'<script type="application/ld+json">{}</script><style>a{}</style>';
+		const { scripts, styles } = inlineHashes(html);
+		expect([scripts.length, styles.length]).toEqual([2, 1]);
+	});
+
+	it('agrees with a known hash', () =>
+		expect(inlineHashes("<script>alert('Hello, world.');</script>").scripts).toEqual([
+			'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=',
+		]));
+
+	it('merges pages, each hash once', () => expect(mergeHashes([HASHES, HASHES])).toEqual(HASHES));
+});
+
+describe('policy', () => {
+	it('allows nothing unsafe but the search core', () => {
+		const policy = contentPolicy(HASHES).join(';');
+		expect(policy).not.toContain("'unsafe-");
+		expect(policy).toContain("default-src 'none'");
+	});
+
+	it('lets open data be read from anywhere and hashed files be kept', () => {
+		expect(fileHeaders('/schemas/plan.json')['Access-Control-Allow-Origin']).toBe('*');
+		expect(fileHeaders('/_astro/a.js')['Cache-Control']).toContain('immutable');
+		expect(fileHeaders('/favicon.svg')['Cache-Control']).toBe('no-cache');
+	});
+
+	it.each([
+		['hosts', hostHeaders],
+		['nginx', nginx],
+		['Caddy', caddy],
+	])('writes every header for %s', (_name, write) => {
+		const text = write(HASHES);
+		for (const [name, value] of Object.entries(pageHeaders(HASHES))) {
+			expect(text).toContain(name);
+			expect(text).toContain(value);
+		}
+	});
+});
