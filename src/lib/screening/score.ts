@@ -42,6 +42,9 @@ export interface Screening {
 	readonly gate: Gate;
 }
 
+/** What opens the jumping exercises (evidence §2.2, P25). The 20 and the 10 are from moore2021; the combination is our rule of thumb. */
+export const JUMP_GATE = { stability: 2, heelRaises: 20, hops: 10, ageNormFrom: 60 } as const;
+
 /** Ten hops on the spot, quiet and free of pain: not among the tests yet, so unknown unless told. */
 export function screen(answers: Answers, athlete: Athlete, hops: CheckState = 'unknown'): Screening {
 	const results = scoreTests(answers, athlete);
@@ -77,8 +80,7 @@ function weakestTwo(elements: readonly ElementScore[]): readonly Element[] {
 }
 
 /**
- * Stability 2 or more, 20 heel raises on each leg (from 60 years the norm for the age, since 20 would shut out most) and the hops.
- * The 20 is from moore2021; the combination is our rule of thumb.
+ * Stability, heel raises on each leg (from 60 years the norm for the age, since 20 would shut out most) and the hops.
  */
 function jumpGate(
 	elements: readonly ElementScore[],
@@ -88,12 +90,14 @@ function jumpGate(
 ): Gate {
 	const stability = elements.find(({ element }) => element === 'stability');
 	const raises = results.T08;
-	const raisesNeeded = isAtLeast(athlete, 60) ? heelRaiseNorm(athlete) : 20;
+	const raisesNeeded = isAtLeast(athlete, JUMP_GATE.ageNormFrom)
+		? heelRaiseNorm(athlete)
+		: JUMP_GATE.heelRaises;
 	const checks: GateCheck[] = [
 		{
 			id: 'stability',
-			needs: 2,
-			state: stability?.outcome === 'scored' ? passed(stability.score >= 2) : 'unknown',
+			needs: JUMP_GATE.stability,
+			state: stability?.outcome === 'scored' ? passed(stability.score >= JUMP_GATE.stability) : 'unknown',
 		},
 		{
 			id: 'heel-raises',
@@ -103,7 +107,7 @@ function jumpGate(
 					? passed(Math.min(raises.left.value, raises.right.value) >= raisesNeeded)
 					: 'unknown',
 		},
-		{ id: 'hops', needs: 10, state: hops },
+		{ id: 'hops', needs: JUMP_GATE.hops, state: hops },
 	];
 	return { open: checks.every(({ state }) => state === 'passed'), checks };
 }
