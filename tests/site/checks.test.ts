@@ -13,7 +13,7 @@ import {
 import { brokenLinks, foreignResources, sitemapGaps } from './checks/links.ts';
 import { contentSecurityPolicy, inlineAttributes, strayStyles } from './checks/policy.ts';
 import { searchFilters } from './checks/search.ts';
-import { bannedPhrases } from './checks/words.ts';
+import { bannedPhrases, guideLength } from './checks/words.ts';
 
 /** Each check must find what it is for, or its silence on the built site means nothing. */
 const ORIGIN = 'https://legwork.example';
@@ -192,6 +192,24 @@ describe('words', () => {
 		'Keep the injured foot safe.',
 	])('lets “%s” pass', (sentence) => {
 		expect(bannedPhrases(document('', `<p>${sentence}</p>`))).toEqual([]);
+	});
+});
+
+describe('guide', () => {
+	const guide = (words: number, beside = 0) =>
+		document(
+			'',
+			`<article><p>${'word '.repeat(words)}<span class="note">${'note '.repeat(beside)}</span></p>
+			<figure><p>${'figure '.repeat(beside)}</p></figure></article>`,
+			'/guides/a/',
+		);
+
+	it('is neither short nor endless, whatever stands in margins and figures', () => {
+		expect(guideLength(guide(1199))).toHaveLength(1);
+		expect(guideLength(guide(1200))).toEqual([]);
+		expect(guideLength(guide(2000, 500))).toEqual([]);
+		expect(guideLength(guide(2001))).toHaveLength(1);
+		expect(guideLength(guide(700, 600))).toHaveLength(1);
 	});
 });
 

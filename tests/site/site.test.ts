@@ -14,7 +14,7 @@ import {
 import { brokenLinks, foreignResources, sitemapGaps, stylesheetAddresses } from './checks/links.ts';
 import { contentSecurityPolicy, inlineAttributes, strayStyles } from './checks/policy.ts';
 import { searchFilters } from './checks/search.ts';
-import { bannedPhrases } from './checks/words.ts';
+import { bannedPhrases, guideLength } from './checks/words.ts';
 
 const site = readSite();
 const origin = new URL(/<loc>([^<]+)/.exec(site.read('/sitemap-index.xml'))?.[1] ?? '').origin;
@@ -50,6 +50,7 @@ describe('every page', () => {
 describe('site', () => {
 	it('has no broken link or fragment', () => expect(brokenLinks(site, origin)).toEqual([]));
 	it('has exactly its pages in the sitemap', () => expect(sitemapGaps(site, origin)).toEqual([]));
+	it('has guides of a length to read', () => expect(every(guideLength)).toEqual([]));
 	it('keeps its pages within their budgets', () => expect(overweight(site, settings.budgets)).toEqual([]));
 
 	it('has stylesheets that fetch nothing from elsewhere', () => {
