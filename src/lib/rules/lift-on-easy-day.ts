@@ -9,7 +9,7 @@ export const liftOnEasyDay = defineSessionRule({
 		origin: ['seed002'],
 		sources: ['burt2023'],
 		certainty: 'rule-of-thumb',
-		title: 'Heavy legs on an easy day, two days before the next key run',
+		title: 'Heavy legs on an easy day, two days to spare',
 		failTitle: 'Heavy legs on an easy day',
 		rationale:
 			'On average, easy running is not spoilt by hard leg work the day before, so an easy day with two days to the next key run is a good home for a lift.',

@@ -8,8 +8,10 @@ import { plan } from '../../../src/lib/schedule/plan.ts';
 import { randomFrom, randomWeek } from '../../helpers/random-week.ts';
 
 const ajv = new Ajv2020({ strict: false });
-const requestSchema = ajv.compile(toJsonSchema(planRequestFormat, { target: 'draft-2020-12' }));
-const answerSchema = ajv.compile(toJsonSchema(planAnswerFormat, { target: 'draft-2020-12' }));
+const compile = (format: Parameters<typeof toJsonSchema>[0]) =>
+	ajv.compile({ ...toJsonSchema(format, { target: 'draft-2020-12' }) });
+const requestSchema = compile(planRequestFormat);
+const answerSchema = compile(planAnswerFormat);
 
 /** The example of the format's description. */
 const FILE = {
