@@ -108,6 +108,79 @@ describe('moving a session', () => {
 	});
 });
 
+describe('a move that clashes', () => {
+	it('stands, says why, and is planned round or taken back', async ({ visit }) => {
+		const page = await visit(WIDE);
+		await openPlanner(page);
+		await enterRuns(page, PRINTED_RUNS);
+		await handle(page, 'Heavy legs').press('Enter');
+		const menu = page.getByRole('group', { name: /^Move Heavy legs/ });
+		await expect.poll(() => menu.locator('[data-option]:focus').count()).toBe(1);
+		await page.keyboard.press('Escape');
+		await expect.poll(() => page.locator('[data-move]:focus').count()).toBe(1);
+		await page.keyboard.press('Enter');
+		await menu.locator('[data-option="tue-pm"]').press('Enter');
+		await expect.poll(() => clashes(page).count()).toBeGreaterThan(0);
+		expect(await cards(page, 'tue').innerText()).toMatch(/fixed by you[\s\S]*Clash/);
+		expect(await axe(page)).toEqual([]);
+		await page.getByRole('button', { name: /^(Plan again around it|Place Heavy legs)/ }).click();
+		await expect.poll(() => verdict(page).innerText()).not.toBe('The week you chose');
+	});
+
+	it('works by touch from the handle, while a swipe over a card scrolls', async ({ visit }) => {
+		const page = await visit({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+		await openPlanner(page);
+		await enterRuns(page, PRINTED_RUNS);
+		const before = await weekText(page);
+		const mover = handle(page, 'Heavy legs');
+		await page
+			.locator('[data-day="mon"]')
+			.evaluate((day) => scrollBy(0, day.getBoundingClientRect().top - 80));
+		const from = await mover.boundingBox();
+		const to = await page.locator('[data-day="tue"]').boundingBox();
+		if (!from || !to) throw new Error('the week is not on show');
+		const touch = await page.context().newCDPSession(page);
+		const swipe = async (x: number, y: number, dy: number) => {
+			const at = (step: number) => [{ x, y: y + (dy * step) / 8 }];
+			await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+			for (let step = 1; step <= 8; step += 1)
+				await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step) });
+			await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+		};
+		const card = await cards(page, 'wed').first().boundingBox();
+		if (!card) throw new Error('no card on Wednesday');
+		const y = from.y + from.height / 2;
+		await swipe(from.x + 20, y, to.y + to.height / 2 - y);
+		await expect.poll(() => weekText(page)).not.toEqual(before);
+		const scrolled = await page.evaluate(() => scrollY);
+		const moved = await weekText(page);
+		await swipe(card.x + 60, card.y + 20, -160);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled);
+		expect(await weekText(page)).toEqual(moved);
+	});
+});
+
+describe('a wrong number', () => {
+	it('is said beside its field and goes no further', async ({ visit }) => {
+		const page = await visit(WIDE);
+		await openPlanner(page);
+		await enterRuns(page, PRINTED_RUNS);
+		const before = await weekText(page);
+		const field = page.getByLabel('Monday, run 1, minutes');
+		await field.fill('4x');
+		await field.press('Tab');
+		await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/whole number/);
+		await field.fill('601');
+		await field.press('Tab');
+		await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/Between 5 and 600/);
+		expect(await axe(page)).toEqual([]);
+		expect(await weekText(page)).toEqual(before);
+		await field.fill('50');
+		await field.press('Tab');
+		await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+	});
+});
+
 describe('a link to a week', () => {
 	it('opens elsewhere as the same week, after a preview', async ({ visit }) => {
 		const page = await visit(WIDE);
