@@ -2,12 +2,15 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentDates } from './src/integrations/content-dates.ts';
 import { intent } from './src/integrations/intent/index.ts';
 import { lean } from './src/integrations/lean/index.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { search } from './src/integrations/search/index.ts';
 import { lighten } from './src/integrations/lighten.ts';
 import { security } from './src/integrations/security/index.ts';
+
+const dates = contentDates('src/content');
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'https://legwork.example',
@@ -21,7 +24,9 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		preact(),
-		sitemap(),
+		sitemap({
+			serialize: (page) => ({ ...page, lastmod: dates.get(new URL(page.url).pathname) }),
+		}),
 		intent(),
 		search(),
 		lighten(),
