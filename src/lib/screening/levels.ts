@@ -1,4 +1,3 @@
-import type { Dose } from '../model/dose.ts';
 import { doseText } from '../model/dose.ts';
 import type { Element, Level, Pattern } from '../model/exercise.ts';
 import { TESTS } from './registry.ts';
@@ -8,8 +7,8 @@ import type { Rung, ScreeningTest } from './types.ts';
 /** The most exercises one session should hold (evidence §2.2, our rule of thumb). */
 export const MAX_PICKS = 8;
 
-/** The doses an exercise page gives, by slug. */
-export type PageDoses = Readonly<Record<string, { readonly start: Dose; readonly usual: Dose }>>;
+/** The doses an exercise page gives, each as a line, by slug. */
+export type PageDoses = Readonly<Record<string, { readonly start: string; readonly usual: string }>>;
 
 /** An exercise to start with. */
 export interface Pick {
@@ -65,6 +64,6 @@ function toPick(
 	doses: PageDoses,
 ): Pick {
 	const isOwnPage = typeof dose === 'string';
-	const actual = isOwnPage ? doses[slug]?.[dose] : dose;
-	return { slug, name, isOwnPage, dose: actual ? doseText(actual) : '', ...rest };
+	const line = isOwnPage ? (doses[slug]?.[dose] ?? '') : doseText(dose);
+	return { slug, name, isOwnPage, dose: line, ...rest };
 }

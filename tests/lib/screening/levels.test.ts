@@ -8,8 +8,8 @@ import { SKIPPED, allAnswered, measured } from './helpers.ts';
 const MAN = { age: 30, sex: 'man' } as const;
 const PAGE_DOSES = {
 	'single-leg-calf-raise': {
-		start: { sets: [2, 2], reps: [8, 8] },
-		usual: { sets: [3, 3], reps: [8, 15], perSide: true, rir: 2 },
+		start: '2 × 8',
+		usual: '3 × 8–15 /side · 2 in reserve',
 	},
 } as const;
 
