@@ -5,7 +5,7 @@ import type { PlanRequest } from '../src/lib/model/request.ts';
 import { judge, objections } from '../src/lib/schedule/judge.ts';
 import { plan } from '../src/lib/schedule/plan.ts';
 import { solve } from '../src/lib/schedule/solve.ts';
-import { randomFrom, randomWeek } from '../tests/helpers/random-week.ts';
+import { randomFrom, randomWeek } from './random-week.ts';
 
 const WEEKS = 2000;
 const WARM_UP = 300;
@@ -46,7 +46,7 @@ async function reportSize(): Promise<void> {
 			lib: { entry: 'src/lib/schedule/plan.ts', formats: ['es'], fileName: 'engine' },
 		},
 	});
-	const [bundle] = Array.isArray(output) ? output : [output];
+	const bundle = [output].flat().at(0);
 	if (!bundle || !('output' in bundle)) throw new Error('The engine did not build');
 	const code = bundle.output.map((part) => ('code' in part ? part.code : '')).join('');
 	print('engine.gzip', gzipSync(code, { level: 9 }).length, 'B');

@@ -41,5 +41,4 @@ export type Equipment = (typeof EQUIPMENT)[number];
 
 /** How a starting level reads, 0 to 3 (evidence §2: build, develop, solid, strong). */
 export const LEVELS = ['build', 'develop', 'solid', 'strong'] as const;
-export type LevelName = (typeof LEVELS)[number];
 export type Level = 0 | 1 | 2 | 3;

@@ -5,7 +5,6 @@ import type { Finding } from '../rules/types.ts';
 
 export type {
 	Athlete,
-	Availability,
 	PlanRequest,
 	Run,
 	Strategy,

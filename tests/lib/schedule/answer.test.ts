@@ -5,7 +5,7 @@ import { answerOf } from '../../../src/lib/schedule/answer.ts';
 import { planAnswerFormat, planRequestFormat } from '../../../src/lib/schedule/format.ts';
 import { parsePlanRequest } from '../../../src/lib/schedule/parse.ts';
 import { plan } from '../../../src/lib/schedule/plan.ts';
-import { randomFrom, randomWeek } from '../../helpers/random-week.ts';
+import { randomFrom, randomWeek } from '../../../scripts/random-week.ts';
 
 const ajv = new Ajv2020({ strict: false });
 const compile = (format: Parameters<typeof toJsonSchema>[0]) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../../src/lib/schedule/judge.ts';
 import { solve } from '../../../src/lib/schedule/solve.ts';
 import { bruteForce, placements } from '../../helpers/brute-force.ts';
-import { randomFrom, randomWeek } from '../../helpers/random-week.ts';
+import { randomFrom, randomWeek } from '../../../scripts/random-week.ts';
 
 const WEEKS = 2000;
 /** Weeks with more placements than this are drawn again: brute force has to judge every one. */

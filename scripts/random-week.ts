@@ -1,6 +1,6 @@
-import { RUN_KINDS, STRENGTH_KINDS } from '../../src/lib/model/session.ts';
-import type { PlanRequest, Run, StrengthRequest } from '../../src/lib/model/request.ts';
-import { DAYS, SLOTS } from '../../src/lib/model/week.ts';
+import { RUN_KINDS, STRENGTH_KINDS } from '../src/lib/model/session.ts';
+import type { PlanRequest, Run, StrengthRequest } from '../src/lib/model/request.ts';
+import { DAYS, SLOTS } from '../src/lib/model/week.ts';
 
 /** A repeatable source of chance: the same seed gives the same numbers (mulberry32). */
 export function randomFrom(seed: number): () => number {
