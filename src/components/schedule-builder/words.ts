@@ -130,7 +130,8 @@ export const words = {
 	linkHint:
 		'The link holds the week itself: runs, strength, free time, your longest run, and only bands for age (under 50, 50 to 59, 60 or over) and lifting (under 4 weeks, 4 to 7, 8 or more). No test results. Nothing is sent to us.',
 	keep: 'Keep on this device',
-	keepHint: 'Off until you ask. It stays in this browser only.',
+	keepHint:
+		'Off until you ask. It stays in this browser only. Turning it off erases everything this site keeps here.',
 	data: 'See or erase what is kept',
 	previewTitle: 'A week from a link',
 	previewHint: 'Your own week stays as it is until you choose.',
