@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../../../src/lib/schedule/answer.ts';
 import { planAnswerFormat, planRequestFormat } from '../../../src/lib/schedule/format.ts';
@@ -9,7 +9,7 @@ import { randomFrom, randomWeek } from '../../../scripts/random-week.ts';
 
 const ajv = new Ajv2020({ strict: false });
 const compile = (format: Parameters<typeof toJsonSchema>[0]) =>
-	ajv.compile({ ...toJsonSchema(format, { target: 'draft-2020-12' }) });
+	ajv.compile(toJsonSchema(format, { target: 'draft-2020-12' }) as AnySchemaObject);
 const requestSchema = compile(planRequestFormat);
 const answerSchema = compile(planAnswerFormat);
 
