@@ -47,11 +47,22 @@ export async function buildIndex(pages: Pages): Promise<IndexFile[]> {
 	return splitIndex(files.filter(({ path }) => !UNUSED.test(path)).map(unpack));
 }
 
-/** Core and index come gzipped. Unpacked, the server's brotli makes them smaller, and Pagefind reads them as well. */
-const unpack = ({ path, content }: IndexFile): IndexFile => ({
-	path,
-	content: /\.(?:pagefind|pf_\w+)$/.test(path) ? gunzipSync(content) : content,
-});
+/**
+ * Core and index come gzipped. Unpacked, the server's brotli makes them smaller, and Pagefind reads them as well.
+ * Pages lose their list of anchors, which only results inside pages would need.
+ */
+function unpack({ path, content }: IndexFile): IndexFile {
+	if (!/\.(?:pagefind|pf_\w+)$/.test(path)) return { path, content };
+	const plain = gunzipSync(content);
+	return { path, content: path.endsWith('.pf_fragment') ? withoutAnchors(plain) : plain };
+}
+
+function withoutAnchors(fragment: Buffer): Buffer {
+	const text = fragment.toString();
+	const start = text.indexOf('{');
+	const page = JSON.parse(text.slice(start)) as Record<string, unknown>;
+	return Buffer.from(text.slice(0, start) + JSON.stringify({ ...page, anchors: [] }));
+}
 
 function check({ errors }: { errors: string[] }): void {
 	if (errors.length > 0) throw new Error(`Search index: ${errors.join('; ')}`);

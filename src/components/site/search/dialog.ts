@@ -4,7 +4,9 @@ import { engine, find } from './engine.ts';
 import { createFilters } from './filters.ts';
 import { resultList, suggestions, summary } from './results.ts';
 
-const SHOWN = 8;
+/** Results at first and with each press of "More results": every one of them is a file to load. */
+const SHOWN = 4;
+const MORE = 10;
 const PAUSE_MS = 120;
 const ADVICE = 'Search for an exercise by any of its names, for a rule, or for a question.';
 const NOTHING = 'Try a shorter word, another name for it, or fewer filters. Or look here:';
@@ -35,6 +37,7 @@ async function create(): Promise<{ open: () => void }> {
 	const close = make('button', { class: 'btn btn--bare', type: 'button' }, 'Close');
 	const status = make('p', { class: 'small', role: 'status' });
 	const results = make('div');
+	const more = make('button', { class: 'btn', type: 'button', hidden: true }, 'More results');
 	const form = make('form', { role: 'search' }, input, close);
 	const filters = createFilters(() => void search());
 	const keys = make('p', { class: 'small quiet search__keys' });
@@ -46,26 +49,29 @@ async function create(): Promise<{ open: () => void }> {
 		make('kbd', {}, 'Enter'),
 		' to open',
 	);
-	const body = make('div', { class: 'search__body' }, status, filters.element, results, keys);
+	const body = make('div', { class: 'search__body' }, status, filters.element, results, more, keys);
 	const root = make('dialog', { class: 'search', 'aria-label': 'Search' }, form, body);
 	document.body.append(root);
 
 	let latest = 0;
 	let timer: number | undefined;
+	let most = SHOWN;
 
 	async function search(): Promise<void> {
 		const run = ++latest;
 		const typed = input.value.trim();
 		if (typed === '') {
+			more.hidden = true;
 			status.textContent = '';
 			results.replaceChildren(suggestions(ADVICE));
 			return;
 		}
 		try {
-			const found = await find(typed, filters.chosen(), SHOWN);
+			const found = await find(typed, filters.chosen(), most);
 			if (run !== latest) return;
 			filters.show(found.counts);
 			status.textContent = summary(found, typed);
+			more.hidden = found.hits.length >= found.total;
 			results.replaceChildren(...(found.total === 0 ? [suggestions(NOTHING)] : resultList(found)));
 		} catch {
 			if (run !== latest) return;
@@ -75,6 +81,7 @@ async function create(): Promise<{ open: () => void }> {
 	}
 
 	input.addEventListener('input', () => {
+		most = SHOWN;
 		clearTimeout(timer);
 		timer = window.setTimeout(() => void search(), PAUSE_MS);
 	});
@@ -92,6 +99,12 @@ async function create(): Promise<{ open: () => void }> {
 		const next = at + step;
 		if (next < 0) input.focus();
 		else links[Math.min(next, links.length - 1)]?.focus();
+	});
+	more.addEventListener('click', () => {
+		most += MORE;
+		void search().then(() => {
+			if (more.hidden) input.focus();
+		});
 	});
 	close.addEventListener('click', () => root.close());
 	root.addEventListener('click', (event) => {
