@@ -40,7 +40,7 @@ export const heelRaise: ScreeningTest = {
 	steps: [
 		'Stand on one leg, knee straight, fingertips on a wall. Note whether you wear shoes, and do the same next time.',
 		'Rise as high as you can on one beat, lower on the next: 60 beats a minute, 30 raises a minute.',
-		'Count full raises only. Rest two minutes, then change legs.',
+		'Rest two minutes, then change legs.',
 	],
 	scoring: 'Count the full raises on each leg.',
 	end: 'Stop when the height clearly drops, the knee bends, or you lose the beat twice.',
@@ -62,7 +62,7 @@ export const heelRaise: ScreeningTest = {
 		certainty: 'read',
 		sources: ['hebertlosier2017'],
 	},
-	tells: 'How much work your calf can repeat.',
+	tells: 'How much work your calf can repeat, and which calf raise to start with.',
 	cannotTell:
 		'How your Achilles tendon is, or whether you will get injured. The study used a sloped board; a flat floor may differ.',
 	scaleMax: 50,
