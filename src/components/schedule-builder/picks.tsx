@@ -17,22 +17,26 @@ const PATTERNS: Readonly<Record<StrengthKind, readonly Pattern[]>> = {
 export function Picks({ kinds }: { readonly kinds: readonly StrengthKind[] }) {
 	const profile = useStore($profile);
 	if (kinds.length === 0) return null;
+	const groups = [...new Set(kinds)]
+		.map((kind) => ({
+			kind,
+			picks: profile?.picks.filter(({ pattern }) => PATTERNS[kind].includes(pattern)) ?? [],
+		}))
+		.filter(({ picks }) => picks.length > 0);
 	return (
-		<section class={profile ? 'flow' : 'flow noprint'}>
+		<section class={groups.length > 0 ? 'flow' : 'flow noprint'}>
 			<h2>{words.exercises}</h2>
-			{profile ? (
+			{groups.length > 0 ? (
 				<div class="picks">
-					{[...new Set(kinds)].map((kind) => (
-						<div key={kind}>
+					{groups.map(({ kind, picks }) => (
+						<div key={kind} class="flow">
 							<h3>{kindName(kind)}</h3>
 							<ul>
-								{profile.picks
-									.filter(({ pattern }) => PATTERNS[kind].includes(pattern))
-									.map(({ slug, name, dose }) => (
-										<li key={slug}>
-											<a href={`/exercises/${slug}/`}>{name}</a> <span class="dose">{dose}</span>
-										</li>
-									))}
+								{picks.map(({ slug, name, dose }) => (
+									<li key={slug}>
+										<a href={`/exercises/${slug}/`}>{name}</a> <span class="dose">{dose}</span>
+									</li>
+								))}
 							</ul>
 						</div>
 					))}
