@@ -89,7 +89,11 @@ describe('the screening, by keyboard alone', () => {
 		const page = await visit({ viewport: { width: 1280, height: 900 } });
 		await begin(page);
 		const question = await heading(page).innerText();
+		const steps = () => page.evaluate(() => history.length);
+		const before = await steps();
 		await answerWith(page, '12', '9');
+		// The browser's own list of pages follows a moment after the heading.
+		await expect.poll(steps).toBe(before + 1);
 		await page.goBack();
 		await expect.poll(() => heading(page).innerText()).toBe(question);
 		expect(await field(page, 'left').inputValue()).toBe('12');
