@@ -7,15 +7,14 @@ declare global {
 	}
 }
 
-/** Bytes that travel towards a page, headers included, until `settle` has run and the network is quiet. */
+/**
+ * Bytes of everything a page fetches, as compressed on the way, until `settle` has run. Headers are left out: their size is the
+ * server's and the protocol's (HTTP/2 sends those that repeat only once), not the page's.
+ */
 export async function bytesOf(page: Page, settle: () => Promise<unknown>): Promise<number> {
 	const sizes: Promise<number>[] = [];
 	page.on('requestfinished', (request) => {
-		sizes.push(
-			request
-				.sizes()
-				.then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
-		);
+		sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
 	});
 	await settle();
 	const bytes = await Promise.all(sizes);
