@@ -4,7 +4,6 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentDates } from './src/integrations/content-dates.ts';
 import { intent } from './src/integrations/intent/index.ts';
-import { lean } from './src/integrations/lean/index.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { search } from './src/integrations/search/index.ts';
 import { lighten } from './src/integrations/lighten.ts';
@@ -20,7 +19,7 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	// Without preloading there is no helper script to load on every page.
 	vite: { build: { modulePreload: false, rolldownOptions: { onLog: quiet } } },
-	// In this order at the end of a build: index the pages, slim them, seal them with their policy, then pack the result.
+	// In this order at the end of a build: index the pages, lighten them, seal them with their policy, then pack the result.
 	integrations: [
 		mdx(),
 		preact(),
@@ -30,7 +29,6 @@ export default defineConfig({
 		intent(),
 		search(),
 		lighten(),
-		lean(),
 		security(),
 		precompress(),
 	],
