@@ -8,9 +8,11 @@ import Cite from './Cite.astro';
 import Dose from './Dose.astro';
 import Exercise from './Exercise.astro';
 import Fig from './Fig.astro';
+import Item from './Item.astro';
 import LayoutTable from './LayoutTable.astro';
 import Legend from './Legend.astro';
 import Norm from './Norm.astro';
+import Paragraph from './Paragraph.astro';
 import Rule from './Rule.astro';
 import Threshold from './Threshold.astro';
 import Thumb from './Thumb.astro';
@@ -28,4 +30,6 @@ export const parts = {
 	Rule,
 	Threshold,
 	Thumb,
+	li: Item,
+	p: Paragraph,
 };
