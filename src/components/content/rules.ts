@@ -3,10 +3,20 @@ import type { Rule, RuleKind, RuleMeta } from '../../lib/rules/types.ts';
 import { worth } from '../../lib/rules/weights.ts';
 
 /** What the kinds of rules are called and what they mean, in the order of the index. */
-export const RULE_KINDS: Readonly<Record<RuleKind, { readonly name: string; readonly says: string }>> = {
-	hard: { name: 'Hard rules', says: 'Kept before anything else and never traded for comfort.' },
-	warning: { name: 'Warnings', says: 'They speak up and change no plan.' },
-	soft: { name: 'Preferences', says: 'Weighed against each other once every hard rule is kept.' },
+export const RULE_KINDS: Readonly<
+	Record<RuleKind, { readonly name: string; readonly one: string; readonly says: string }>
+> = {
+	hard: {
+		name: 'Hard rules',
+		one: 'Hard rule',
+		says: 'Kept before anything else and never traded for comfort.',
+	},
+	warning: { name: 'Warnings', one: 'Warning', says: 'Shown beside the plan, without changing it.' },
+	soft: {
+		name: 'Preferences',
+		one: 'Preference',
+		says: 'Weighed against the others once every hard rule is kept.',
+	},
 };
 
 /** A rule by its id. Throws with the id for one that does not exist. */
@@ -16,28 +26,38 @@ export function knownRule(id: string): Rule {
 	return rule;
 }
 
-/** What stands in a rule's sentences before the planner fills them in. */
+/** What stands in a preference's sentences before the planner fills them in: most are about a lift near a run. */
 const BLANKS: Readonly<Record<string, string>> = {
-	'{first}': 'this session',
-	'{second}': 'the other',
-	'{third}': 'a third',
+	'{first}': 'the strength session',
+	'{second}': 'the run',
 	'{measure}': '…',
 };
 
-/** A sentence of a rule, and its points by strategy if the rule is a preference. */
+/** Preferences about other sessions. */
+const OWN_BLANKS: Readonly<Record<string, typeof BLANKS>> = {
+	'jumps-in-warm-up': { '{first}': 'a short set of jumps', '{second}': 'a hard run' },
+	'spread-strength': { '{first}': 'one strength session', '{second}': 'another' },
+};
+
+/** A sentence of a preference, and its points by strategy. */
 export interface Sentence {
 	readonly text: string;
-	readonly points?: { readonly consolidate: string; readonly separate: string };
+	readonly consolidate: string;
+	readonly separate: string;
 }
 
-/** Everything a rule can say. */
+/** Everything that earns a preference points or costs some. */
 export const sentencesOf = (meta: RuleMeta): readonly Sentence[] =>
 	Object.entries(meta.messages).map(([id, template]) => {
-		const filled = template.replace(/\{\w+\}/g, (blank) => BLANKS[blank] ?? blank);
-		const text = filled.charAt(0).toUpperCase() + filled.slice(1);
-		if (meta.kind !== 'soft') return { text };
-		const points = (strategy: 'consolidate' | 'separate') => signed(worth(meta, id, strategy));
-		return { text, points: { consolidate: points('consolidate'), separate: points('separate') } };
+		const filled = template.replace(
+			/\{\w+\}/g,
+			(blank) => OWN_BLANKS[meta.id]?.[blank] ?? BLANKS[blank] ?? blank,
+		);
+		return {
+			text: filled.charAt(0).toUpperCase() + filled.slice(1),
+			consolidate: signed(worth(meta, id, 'consolidate')),
+			separate: signed(worth(meta, id, 'separate')),
+		};
 	});
 
 /** `+6`, `−2`, `0`. */

@@ -13,7 +13,7 @@ export const noThreeHardDays = defineWeekRule({
 		rationale:
 			'Key runs, heavy legs and jumps all tire the legs. After two such days in a row the third is rarely good.',
 		planner: 'It marks down every run of three, across Sunday night as well.',
-		messages: { threeInARow: 'Runs of three hard days in a row: {measure}.' },
+		messages: { threeInARow: 'Times that three hard days come in a row: {measure}.' },
 	},
 	evaluate(week, report) {
 		const runs = countDays(startsOfThree(week.stressDays));
