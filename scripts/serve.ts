@@ -1,10 +1,10 @@
 /** Serves the built site with the headers of the security policy. `PORT` moves it from 4321; `HOST` binds one address. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { inlineHashes, mergeHashes } from '../src/integrations/security/hashes.ts';
+import { inlineHashes } from '../src/integrations/security/hashes.ts';
 import { fileHeaders, pageHeaders } from '../src/integrations/security/policy.ts';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
@@ -51,15 +51,19 @@ export async function main(): Promise<void> {
 
 /** Answers requests from a folder: brotli or gzip copies where they exist, one address per page, 404.html otherwise. */
 function siteHandler(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
-	const headers = pageHeaders(hashesIn(folder));
+	const headersOf = pageHeadersIn(folder);
 	const missing = readFileSync(join(folder, '404.html'));
+	const missingHeaders = {
+		...Object.fromEntries(headersOf('404.html')),
+		'Content-Type': 'text/html;charset=utf-8',
+	};
 	const files = sirv(folder, {
 		brotli: true,
 		gzip: true,
 		etag: true,
 		setHeaders: (response, path) => {
 			const page = path.endsWith('/') || path.endsWith('.html');
-			response.setHeaders(new Map(Object.entries(page ? headers : fileHeaders(path))));
+			response.setHeaders(page ? headersOf(path) : new Map(Object.entries(fileHeaders(path))));
 		},
 	});
 	return (request, response) => {
@@ -69,7 +73,7 @@ function siteHandler(folder: string): (request: IncomingMessage, response: Serve
 			return;
 		}
 		files(request, response, () => {
-			response.writeHead(404, { ...headers, 'Content-Type': 'text/html;charset=utf-8' }).end(missing);
+			response.writeHead(404, missingHeaders).end(missing);
 		});
 	};
 }
@@ -77,11 +81,18 @@ function siteHandler(folder: string): (request: IncomingMessage, response: Serve
 const isPageWithoutSlash = (folder: string, path: string): boolean =>
 	/^(?:\/[\w-]+)+$/.test(path) && existsSync(join(folder, path, 'index.html'));
 
-const hashesIn = (folder: string) =>
-	mergeHashes(
-		readdirSync(folder, { recursive: true, encoding: 'utf8' })
-			.filter((path) => path.endsWith('.html'))
-			.map((path) => inlineHashes(readFileSync(join(folder, path), 'utf8'))),
-	);
+/** Headers by page, each with the hashes of that page alone; made when first asked for. */
+function pageHeadersIn(folder: string): (path: string) => Map<string, string> {
+	const made = new Map<string, Map<string, string>>();
+	return (path) => {
+		const file = path.endsWith('.html') ? path : join(path, 'index.html');
+		let headers = made.get(file);
+		if (!headers) {
+			headers = new Map(Object.entries(pageHeaders(inlineHashes(readFileSync(join(folder, file), 'utf8')))));
+			made.set(file, headers);
+		}
+		return headers;
+	};
+}
 
 if (import.meta.main) await main();

@@ -9,9 +9,13 @@ const LONGEST_INLINE = 300;
 const INLINE_STYLE = /<style>([\s\S]*?)<\/style>/g;
 const INLINE_SCRIPT = /<script( type="module")?>([\s\S]*?)<\/script>/g;
 
+/** An island that does not wait for the reader. */
+const EAGER_ISLAND = /<astro-island(?![^>]*\sclient="intent")/;
+
 /**
  * Makes pages lighter: long inline scripts, such as the runtime of islands, become files that all pages share and that run deferred, in
- * their order; the inline styles of a page become one element, which also needs one hash only.
+ * their order, or, where all islands wait for the reader, are only named for `components/site/islands.ts` to load; the inline styles of a
+ * page become one element, which also needs one hash only.
  */
 export function lighten(): AstroIntegration {
 	return {
@@ -24,10 +28,7 @@ export function lighten(): AstroIntegration {
 					if (!path.endsWith('.html')) continue;
 					const file = join(site, path);
 					const html = await readFile(file, 'utf8');
-					const light = html.replace(INLINE_SCRIPT, (tag, type: string | undefined, text: string) =>
-						shared(tag, type ?? ' defer', text, files),
-					);
-					await writeFile(file, withOneStyle(light));
+					await writeFile(file, withOneStyle(withSharedScripts(html, files)));
 				}
 				await mkdir(join(site, '_astro'), { recursive: true });
 				for (const [name, text] of files) await writeFile(join(site, '_astro', name), text);
@@ -36,11 +37,18 @@ export function lighten(): AstroIntegration {
 	};
 }
 
-function shared(tag: string, how: string, text: string, files: Map<string, string>): string {
-	if (text.length <= LONGEST_INLINE) return tag;
-	const name = `shared.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`;
-	files.set(name, text);
-	return `<script${how} src="/_astro/${name}"></script>`;
+function withSharedScripts(html: string, files: Map<string, string>): string {
+	const waits = html.includes('<astro-island') && !EAGER_ISLAND.test(html);
+	const later: string[] = [];
+	const light = html.replace(INLINE_SCRIPT, (tag, type: string | undefined, text: string) => {
+		if (text.length <= LONGEST_INLINE) return tag;
+		const name = `shared.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`;
+		files.set(name, text);
+		if (!waits) return `<script${type ?? ' defer'} src="/_astro/${name}"></script>`;
+		later.push(`/_astro/${name}`);
+		return '';
+	});
+	return later.length > 0 ? light.replace('<html', `<html data-islands="${later.join(' ')}"`) : light;
 }
 
 /** All inline styles in one element, in the order they came, where the first one stood. */

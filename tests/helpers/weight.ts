@@ -7,14 +7,15 @@ declare global {
 	}
 }
 
-/**
- * Bytes of everything a page fetches, as compressed on the way, until `settle` has run. Headers are left out: their size is the
- * server's and the protocol's (HTTP/2 sends those that repeat only once), not the page's.
- */
+/** Bytes of everything a page fetches until `settle` has run, as they travel: compressed, headers included. */
 export async function bytesOf(page: Page, settle: () => Promise<unknown>): Promise<number> {
 	const sizes: Promise<number>[] = [];
 	page.on('requestfinished', (request) => {
-		sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+		sizes.push(
+			request
+				.sizes()
+				.then(({ responseHeadersSize, responseBodySize }) => responseHeadersSize + responseBodySize),
+		);
 	});
 	await settle();
 	const bytes = await Promise.all(sizes);

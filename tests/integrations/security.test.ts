@@ -32,7 +32,7 @@ describe('policy', () => {
 	it('lets open data be read from anywhere and hashed files be kept', () => {
 		expect(fileHeaders('/schemas/plan.json')['Access-Control-Allow-Origin']).toBe('*');
 		expect(fileHeaders('/_astro/a.js')['Cache-Control']).toContain('immutable');
-		expect(fileHeaders('/favicon.svg')['Cache-Control']).toBe('no-cache');
+		expect(fileHeaders('/robots.txt')['Cache-Control']).toBe('no-cache');
 	});
 
 	it.each([

@@ -17,3 +17,5 @@ document.querySelector('[data-theme-switch]')?.addEventListener('change', (event
 const chosen = root.dataset.theme;
 const radio = document.querySelector<HTMLInputElement>(`[data-theme-switch] [value="${chosen ?? 'system'}"]`);
 if (radio) radio.checked = true;
+
+export {};

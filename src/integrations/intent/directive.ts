@@ -1,6 +1,6 @@
 import type { ClientDirective } from 'astro';
 
-const SIGNS = ['pointerdown', 'touchstart', 'focusin', 'click'];
+const SIGNS = ['pointerdown', 'touchstart', 'focusin'];
 
 /** Runs once effects of a fresh island have run: they wait for a frame and a task. */
 const afterEffects = (run: () => void): void => {
@@ -27,28 +27,33 @@ function styles(island: HTMLElement): Promise<unknown> {
 }
 
 /**
- * Hydrates an island at the first sign that the reader wants it. A click on `[data-start]` inside it, before or after,
- * is passed on as a `legwork:start` event on the island element, with the button as `detail`, once the island listens.
+ * Fetches an island's script at the first sign that the reader wants it, and hydrates it on a click on `[data-start]` inside it. Not before:
+ * an island that changes under a pressed button would swallow the click. Once the island listens it gets a `legwork:start` event with the
+ * button as `detail`.
  */
 const intent: ClientDirective = (load, _options, island) => {
-	let hydrated: Promise<void> | undefined;
-	const start = (): Promise<void> => {
-		for (const sign of SIGNS) island.removeEventListener(sign, onSign);
-		hydrated ??= Promise.all([load(), styles(island)]).then(([hydrate]) => hydrate());
-		return hydrated;
+	let loaded: Promise<() => Promise<void>> | undefined;
+	const fetchOnce = (): Promise<() => Promise<void>> => {
+		loaded ??= Promise.all([load(), styles(island)]).then(([hydrate]) => hydrate);
+		return loaded;
 	};
-	const onSign = (): void => void start();
-	for (const sign of SIGNS) island.addEventListener(sign, onSign, { passive: true });
-	island.addEventListener('click', (event) => {
+	for (const sign of SIGNS) {
+		island.addEventListener(sign, () => void fetchOnce(), { once: true, passive: true });
+	}
+	const onClick = (event: Event): void => {
 		const button = (event.target as Element).closest('[data-start]');
 		if (!button) return;
-		void start().then(() => {
-			afterEffects(() => {
-				island.dataset.started = '';
-				island.dispatchEvent(new CustomEvent('legwork:start', { detail: button }));
+		island.removeEventListener('click', onClick);
+		void fetchOnce()
+			.then((hydrate) => hydrate())
+			.then(() => {
+				afterEffects(() => {
+					island.dataset.started = '';
+					island.dispatchEvent(new CustomEvent('legwork:start', { detail: button }));
+				});
 			});
-		});
-	});
+	};
+	island.addEventListener('click', onClick);
 };
 
 export default intent;

@@ -62,7 +62,6 @@ export const pageHeaders = (hashes: Hashes): Record<string, string> => ({
 	'Content-Security-Policy': [...contentPolicy(hashes), "frame-ancestors 'none'"].join('; '),
 	'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
 	'X-Content-Type-Options': 'nosniff',
-	'X-Frame-Options': 'DENY',
 	'Referrer-Policy': 'no-referrer',
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Embedder-Policy': 'require-corp',
