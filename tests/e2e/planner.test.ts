@@ -46,7 +46,7 @@ describe('the printed week', () => {
 		const page = await visit(WIDE);
 		await openPlanner(page);
 		await enterRuns(page, PRINTED_RUNS);
-		await expect.poll(() => verdict(page).innerText()).toBe('The best week we found');
+		await expect.poll(() => verdict(page).innerText()).toBe('The best week under these rules');
 		expect(await clashes(page).count()).toBe(0);
 		const lifts = page.locator('.week .ses--str');
 		expect(await lifts.count()).toBe(2);

@@ -1,11 +1,10 @@
 import { isStrength, kindName, type PlacedSession } from '../../lib/model/session.ts';
-import { dayName } from '../../lib/model/week.ts';
 import { ruleById } from '../../lib/rules/registry.ts';
 import type { JudgedWeek } from '../../lib/schedule/types.ts';
 import { useWeek } from '../../stores/week.ts';
 import { announce, focusSoon } from './announce.ts';
 import { Strip } from './parts.tsx';
-import { listed, slotName, words } from './words.ts';
+import { listed, placeName, words } from './words.ts';
 
 interface Props {
 	/** The week on show. */
@@ -29,7 +28,7 @@ export function Alternatives({ shown, weeks }: Props) {
 			<h2>{words.others}</h2>
 			<ol class="alts">
 				{others.map((week) => {
-					const title = listed(differences(shown.sessions, week.sessions));
+					const title = differences(shown.sessions, week.sessions).join('; ');
 					return (
 						<li key={title}>
 							<h3>{title}</h3>
@@ -47,15 +46,18 @@ export function Alternatives({ shown, weeks }: Props) {
 	);
 }
 
-/** What stands elsewhere, strength first: `Heavy legs on Thursday PM`. Two sessions alike are matched by place. */
+/** What stands elsewhere, strength first, a line for each kind: `Heavy legs on Tuesday PM and Friday AM`. Two sessions alike are matched by place. */
 function differences(from: readonly PlacedSession[], to: readonly PlacedSession[]): readonly string[] {
 	const key = ({ kind, minutes, day, slot }: PlacedSession) => `${kind} ${minutes} ${day} ${slot}`;
 	const known = new Set(from.map(key));
 	const moved = to.filter((session) => !known.has(key(session)));
 	const lifts = moved.filter(({ kind }) => isStrength(kind));
-	return (lifts.length > 0 ? lifts : moved).map(
-		({ kind, day, slot }) => `${kindName(kind)} on ${dayName(day)} ${slotName(slot)}`,
-	);
+	const places = new Map<string, string[]>();
+	for (const session of lifts.length > 0 ? lifts : moved) {
+		const name = kindName(session.kind);
+		places.set(name, [...(places.get(name) ?? []), placeName(session)]);
+	}
+	return [...places].map(([name, days]) => `${name} on ${listed(days)}`);
 }
 
 /** What the other week wins and loses against the one on show, by rule. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Plan, PlanRequest } from '../../lib/schedule/types.ts';
 import { planAgain, unpin, type Shown } from '../../stores/week.ts';
 import { announce, focusSoon } from './announce.ts';
-import { sessionName, twinsOf, words } from './words.ts';
+import { cannotStay, sessionName, twinsOf, words } from './words.ts';
 
 interface Props {
 	readonly request: PlanRequest;
@@ -21,32 +21,42 @@ export function Arranged({ request, shown, answer }: Props) {
 		announce(words.plannedAgain);
 		focusSoon('#week-title');
 	};
-	if (behind.hard > 0 || broken.length === 0)
-		return (
-			<Flag clashes={broken.length} text={hopeOf(shown, answer)}>
-				<button type="button" class="btn btn--next" onClick={again}>
-					{broken.length > 0 ? words.planAgain : words.showBetter}
-				</button>
-			</Flag>
-		);
 	const stuck = request.strength.find(
 		({ id, day }) => day !== undefined && broken.some(({ sessions }) => sessions.includes(id)),
 	);
-	return (
-		<Flag clashes={broken.length} text={words.stuck}>
-			{stuck && (
-				<button
-					type="button"
-					class="btn btn--next"
-					onClick={() => {
-						unpin(stuck.id);
-						announce(words.plannedAgain);
-						focusSoon('#week-title');
-					}}
-				>
-					Place {sessionName(stuck, twinsOf(request.strength, stuck.kind))} for me
+	// Planning round a session that cannot stay only shows another broken week: then the session itself is to be placed anew.
+	if (stuck && answer.best.score.hard > 0) {
+		const name = sessionName(stuck, twinsOf(request.strength, stuck.kind));
+		const free = () => {
+			unpin(stuck.id);
+			announce(words.plannedAgain);
+			focusSoon('#week-title');
+		};
+		return (
+			<Flag clashes={broken.length} text={cannotStay(name)}>
+				<button type="button" class="btn btn--next" onClick={free}>
+					Place {name} for me
 				</button>
-			)}
+			</Flag>
+		);
+	}
+	if (broken.length === 0)
+		return (
+			<Flag
+				clashes={0}
+				text={`Another is better by ${behind.soft} ${behind.soft === 1 ? 'point' : 'points'}.`}
+			>
+				<button type="button" class="btn" onClick={again}>
+					{words.showBetter}
+				</button>
+			</Flag>
+		);
+	const keeps = answer.best.score.hard === 0;
+	return (
+		<Flag clashes={broken.length} text={keeps ? words.wouldKeep : words.stuckRuns}>
+			<button type="button" class="btn btn--next" onClick={again}>
+				{keeps ? words.planAgain : words.whatWorks}
+			</button>
 		</Flag>
 	);
 }
@@ -68,9 +78,4 @@ function Flag({ clashes, text, children }: FlagProps) {
 			{children}
 		</div>
 	);
-}
-
-function hopeOf({ behind }: Shown, { best }: Plan): string {
-	if (behind.hard > 0) return best.score.hard === 0 ? words.wouldKeep : words.wouldBreakLess;
-	return `The planner knows one that is better by ${behind.soft} ${behind.soft === 1 ? 'point' : 'points'}.`;
 }

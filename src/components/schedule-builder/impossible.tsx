@@ -16,13 +16,16 @@ export function Impossible({ request, answer }: { readonly request: PlanRequest;
 	const asItStands = request.strength.every(({ day }) => day !== undefined);
 	const bad = best.findings.filter(({ severity }) => severity === 'hard').flatMap(({ sessions }) => sessions);
 	const stuck = best.sessions.find(({ id, kind }) => isStrength(kind) && bad.includes(id));
+	const isFixed = (id: string) => request.strength.some((one) => one.id === id && one.day !== undefined);
 	return (
 		<>
 			<div class="notice">
 				<p>{asItStands ? words.asItStands : words.nearestBreaks}</p>
 				<Strip label="The nearest week" sessions={best.sessions} bad={bad} />
 				<Findings sessions={best.sessions} findings={best.findings} only={['hard']} />
-				{stuck && <DayByDay session={stuck} week={best} objections={whyNot[stuck.id] ?? []} />}
+				{stuck && !isFixed(stuck.id) && (
+					<DayByDay session={stuck} week={best} objections={whyNot[stuck.id] ?? []} />
+				)}
 			</div>
 			<h2>{words.changes}</h2>
 			{!freed && relaxations.length === 0 && <p>{words.noChanges}</p>}
@@ -58,7 +61,8 @@ function DayByDay({ session, objections }: DayByDayProps) {
 		const rule = best?.rules.find((id) => ruleById(id).meta.kind === 'hard');
 		if (rule) reasons.set(rule, [...(reasons.get(rule) ?? []), day]);
 	}
-	if (reasons.size === 0) return null;
+	// Where a day has none, the session could go there at the cost of another: then this would not be the whole truth.
+	if ([...reasons.values()].flat().length < DAYS.length - 1) return null;
 	return (
 		<>
 			<h3>
@@ -114,7 +118,7 @@ function detailOf({ sessions, week }: Relaxation, before: readonly PlacedSession
 			const was = before.find((session) => session.id === id);
 			const is = week.sessions.find((session) => session.id === id);
 			if (!was) return [];
-			if (!is) return [`${kindName(was.kind)} is left out.`];
+			if (!is) return [`Left out: ${kindName(was.kind).toLowerCase()}.`];
 			const became = was.kind === is.kind ? '' : ` becomes ${kindName(is.kind).toLowerCase()}`;
 			const cut = was.minutes === is.minutes ? '' : ` of ${is.minutes} minutes`;
 			return [`${kindName(was.kind)}${became}${cut}: ${placeName(is)}.`];

@@ -25,7 +25,7 @@ export function KeepToggle() {
 				<span>{words.keep}</span>
 			</label>
 			<p class="small quiet" id="keep-hint">
-				{words.keepHint} <a href={words.dataHref}>{words.data}</a>
+				{saving !== 'on' && words.keepOff} {words.keepHint} <a href={words.dataHref}>{words.data}</a>
 			</p>
 			{problem && (
 				<p class="err" role="alert">

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { plan } from '../../lib/schedule/plan.ts';
-import { replaceWith } from '../../stores/week.ts';
+import { $draft, replaceWith } from '../../stores/week.ts';
 import { heldSessions, type WeekDraft } from '../../stores/week/draft.ts';
 import { readFragment, type FromLink } from '../../stores/week/link.ts';
 import { announce, focusSoon } from './announce.ts';
@@ -49,10 +49,11 @@ export function LinkPreview({ onTake, onClose }: Props) {
 			</section>
 		);
 	const { draft } = link;
+	const hasOwn = $draft.get().request.runs.length > 0;
 	const take = () => {
 		replaceWith(draft);
 		onTake();
-		close('This is your week now. Undo brings yours back.');
+		close(hasOwn ? 'This is your week now. Undo brings yours back.' : 'This is your week now.');
 	};
 	return (
 		<section class="notice noprint flow">
@@ -60,13 +61,17 @@ export function LinkPreview({ onTake, onClose }: Props) {
 				{words.previewTitle}
 			</h2>
 			<Preview draft={draft} />
-			<p>{words.previewHint}</p>
+			{hasOwn && <p>{words.previewHint}</p>}
 			<div class="row">
 				<button type="button" class="btn btn--next" onClick={take}>
 					{words.useWeek}
 				</button>
-				<button type="button" class="btn" onClick={() => close('Your week stays as it was.')}>
-					{words.keepMine}
+				<button
+					type="button"
+					class="btn"
+					onClick={() => close(hasOwn ? 'Your week stays as it was.' : words.badLinkHint)}
+				>
+					{hasOwn ? words.keepMine : words.dismiss}
 				</button>
 			</div>
 		</section>

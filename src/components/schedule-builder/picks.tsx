@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { Pattern } from '../../lib/model/exercise.ts';
 import { kindName, type StrengthKind } from '../../lib/model/session.ts';
-import { $profile } from '../../stores/profile.ts';
+import { $profile, type Profile } from '../../stores/profile.ts';
 import { words } from './words.ts';
 
 /** Which movements a kind of session is made of. */
@@ -23,23 +23,17 @@ export function Picks({ kinds }: { readonly kinds: readonly StrengthKind[] }) {
 			picks: profile?.picks.filter(({ pattern }) => PATTERNS[kind].includes(pattern)) ?? [],
 		}))
 		.filter(({ picks }) => picks.length > 0);
+	const placed = new Set(groups.flatMap(({ picks }) => picks));
+	const others = profile?.picks.filter((pick) => !placed.has(pick)) ?? [];
 	return (
-		<section class={groups.length > 0 ? 'flow' : 'flow noprint'}>
+		<section class={groups.length + others.length > 0 ? 'flow' : 'flow noprint'}>
 			<h2>{words.exercises}</h2>
-			{groups.length > 0 ? (
+			{groups.length + others.length > 0 ? (
 				<div class="picks">
 					{groups.map(({ kind, picks }) => (
-						<div key={kind} class="flow">
-							<h3>{kindName(kind)}</h3>
-							<ul>
-								{picks.map(({ slug, name, dose }) => (
-									<li key={slug}>
-										<a href={`/exercises/${slug}/`}>{name}</a> <span class="dose">{dose}</span>
-									</li>
-								))}
-							</ul>
-						</div>
+						<Group key={kind} title={kindName(kind)} picks={picks} />
 					))}
+					{others.length > 0 && <Group title={words.otherPicks} hint={words.otherPicksHint} picks={others} />}
 				</div>
 			) : (
 				<p>
@@ -47,5 +41,27 @@ export function Picks({ kinds }: { readonly kinds: readonly StrengthKind[] }) {
 				</p>
 			)}
 		</section>
+	);
+}
+
+interface GroupProps {
+	readonly title: string;
+	readonly hint?: string;
+	readonly picks: Profile['picks'];
+}
+
+function Group({ title, hint, picks }: GroupProps) {
+	return (
+		<div class="flow">
+			<h3>{title}</h3>
+			{hint && <p class="small quiet">{hint}</p>}
+			<ul>
+				{picks.map(({ slug, name, dose }) => (
+					<li key={slug}>
+						<a href={`/exercises/${slug}/`}>{name}</a> <span class="dose">{dose}</span>
+					</li>
+				))}
+			</ul>
+		</div>
 	);
 }

@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { $draft, $plan, $shown, $steps, openWeek, undo } from '../../stores/week.ts';
+import { $draft, $plan, $shown, $steps, openWeek } from '../../stores/week.ts';
 import { $announcement, focusSoon } from './announce.ts';
 import { Inputs } from './inputs.tsx';
 import { KeepToggle } from './keep-toggle.tsx';
 import { loadLinkPreview, loadResult, useLoaded, warmUp } from './later.ts';
+import { redoStep, undoStep } from './steps.ts';
 import { words } from './words.ts';
 
 /** The open planner: what is asked, the week, the reasons. */
@@ -23,6 +24,10 @@ export function Planner() {
 		openWeek();
 		setInputsOpen($draft.get().request.runs.length === 0);
 	}, []);
+	const isEmpty = request.runs.length === 0;
+	useEffect(() => {
+		if (isEmpty) setInputsOpen(true);
+	}, [isEmpty]);
 	useEffect(() => {
 		const look = () => setLinked(location.hash.startsWith('#week='));
 		look();
@@ -32,9 +37,10 @@ export function Planner() {
 	useEffect(() => {
 		const keys = (event: KeyboardEvent) => {
 			const typing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
-			if (typing || event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+			if (typing || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
 			event.preventDefault();
-			undo();
+			if (event.shiftKey) redoStep();
+			else undoStep();
 		};
 		addEventListener('keydown', keys);
 		return () => removeEventListener('keydown', keys);
@@ -52,7 +58,7 @@ export function Planner() {
 			<Inputs request={request} open={inputsOpen} onOpen={setInputsOpen} onPreset={toResult} />
 			{answer && shown && Result && <Result request={request} answer={answer} shown={shown} />}
 			{!answer && steps.undo > 0 && (
-				<button type="button" class="btn" onClick={undo}>
+				<button type="button" class="btn" onClick={undoStep}>
 					{words.undo}
 				</button>
 			)}

@@ -1,22 +1,13 @@
 import { useStore } from '@nanostores/preact';
-import { $steps, redo, reset, undo } from '../../stores/week.ts';
+import { $steps, reset } from '../../stores/week.ts';
 import { announce, focusSoon } from './announce.ts';
 import { Share } from './share.tsx';
+import { redoStep, undoStep } from './steps.ts';
 import { words } from './words.ts';
 
 /** What can be done with the week as a whole. A button that has nothing to do stays focusable and says so. */
 export function Tools() {
 	const steps = useStore($steps);
-	const back = () => {
-		if (steps.undo === 0) return;
-		undo();
-		announce(words.undone);
-	};
-	const forth = () => {
-		if (steps.redo === 0) return;
-		redo();
-		announce(words.redone);
-	};
 	const again = () => {
 		reset();
 		announce('The week is empty. Undo brings it back.');
@@ -24,10 +15,10 @@ export function Tools() {
 	};
 	return (
 		<div class="row tools noprint">
-			<button type="button" class="btn" aria-disabled={steps.undo === 0} onClick={back}>
+			<button type="button" class="btn" aria-disabled={steps.undo === 0} onClick={undoStep}>
 				{words.undo}
 			</button>
-			<button type="button" class="btn" aria-disabled={steps.redo === 0} onClick={forth}>
+			<button type="button" class="btn" aria-disabled={steps.redo === 0} onClick={redoStep}>
 				{words.redo}
 			</button>
 			<button type="button" class="btn" onClick={() => print()}>

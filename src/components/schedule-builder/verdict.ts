@@ -18,7 +18,12 @@ type Judged = Omit<Verdict, 'swap'>;
 
 /** What a move would mean, in one sentence. */
 export function verdictOf(option: MoveOption): Verdict {
-	const { swapsWith } = option;
+	const { swapsWith, after } = option;
+	const mine = after.find(
+		({ id, day, slot }) => id !== swapsWith?.id && day === option.day && slot === option.slot,
+	);
+	if (swapsWith && mine?.kind === swapsWith.kind && mine.minutes === swapsWith.minutes)
+		return { ...plain('ok', words.twin), swap: '' };
 	return {
 		...judged(option),
 		swap: swapsWith ? `Swaps with ${kindName(swapsWith.kind).toLowerCase()}.` : '',

@@ -38,17 +38,17 @@ export const STRATEGY_WORDS = {
 	auto: { choice: 'You choose for me', short: '' },
 	consolidate: {
 		choice: 'After hard runs',
-		short: 'Leg days follow hard runs, so that easy days stay easy.',
+		short: 'We looked for leg days after hard runs, so that easy days stay easy.',
 	},
-	separate: { choice: 'Away from hard runs', short: 'Leg days keep away from hard runs.' },
+	separate: { choice: 'Away from hard runs', short: 'We looked for leg days away from hard runs.' },
 } as const;
 
 export const REASON_WORDS: Readonly<Record<StrategyReason, string>> = {
 	asked: 'You asked for this.',
 	'no-heavy-legs': 'With no heavy leg work it makes no difference.',
 	'first-weeks': 'In your first four weeks of lifting, hard runs and new leg work are better kept apart.',
-	'only-separate-fits': 'It is the only way that fits these runs.',
-	'only-consolidate-fits': 'It is the only way that fits these runs.',
+	'only-separate-fits': 'Not every leg session would fit after a hard run.',
+	'only-consolidate-fits': 'Not every leg session would fit away from them.',
 	'two-key-runs': 'With two or more hard runs a week it leaves more easy days.',
 	'one-key-run': 'With one hard run a week there is room to keep them apart.',
 	'no-gap': 'There are not three free hours between run and gym on your hard days.',
@@ -96,16 +96,15 @@ export const words = {
 	presets: 'Start from an example week',
 	presetsHint: 'Each keeps every firm rule. Change anything afterwards.',
 	usePreset: 'Start here',
-	best: 'The best week we found',
+	best: 'The best week under these rules',
 	yours: 'The week you chose',
 	impossible: 'No week fits all of this',
 	nearest: 'The nearest week',
-	noBetter: 'This week keeps every firm rule. No better one was found.',
+	noBetter: 'It keeps every firm rule. For what you asked, no week scores better under these rules.',
 	plannedAgain: 'Planned again. What you fixed stayed.',
-	stuck:
-		'As long as it stays where you put it, no week keeps every firm rule. Undo it, or let the planner place it.',
+	stuckRuns: 'Round these runs no week keeps every firm rule.',
+	whatWorks: 'See what would work',
 	wouldKeep: 'Planned again round what you fixed, it would keep every firm rule.',
-	wouldBreakLess: 'Planned again round what you fixed, it would break less.',
 	nearestBreaks: 'The nearest week still breaks a firm rule:',
 	asItStands: 'As it stands, with every strength day fixed by you, this week breaks a firm rule:',
 	freed: 'Let the planner place strength',
@@ -130,10 +129,10 @@ export const words = {
 	linkHint:
 		'The link holds the week itself: runs, strength, free time, your longest run, and only bands for age (under 50, 50 to 59, 60 or over) and lifting (under 4 weeks, 4 to 7, 8 or more). No test results. Nothing is sent to us.',
 	keep: 'Keep on this device',
-	keepHint:
-		'Off until you ask. It stays in this browser only. Turning it off erases everything this site keeps here.',
+	keepHint: 'It stays in this browser only. Turning it off erases everything this site keeps here.',
 	data: 'See or erase what is kept',
 	previewTitle: 'A week from a link',
+	keepOff: 'Off until you ask.',
 	previewHint: 'Your own week stays as it is until you choose.',
 	keepMine: 'Keep mine',
 	badLink: 'This link did not open',
@@ -145,6 +144,7 @@ export const words = {
 	moveHint: 'Arrow keys move it too: left and right change the day, up and down the half of the day.',
 	dropHint: 'Drop it on a day. Escape puts it back.',
 	here: 'Here now',
+	twin: 'A session just like it is here. A swap changes nothing.',
 	noTime: 'You said you have no time then',
 	endsClash: 'Ends a clash',
 	lessWell: 'Fits less well',
@@ -156,6 +156,9 @@ export const words = {
 	key: 'Key to the marks',
 	loadHint: 'Bars show load: minutes times effort, solid for hard work, hatched for easy.',
 	exercises: 'What to do in these sessions',
+	otherPicks: 'Also for you',
+	otherPicksHint:
+		'Balance and mobility fit any warm-up, core work the end of any session. Leg work needs a leg session.',
 	noProfile: 'Find your starting level to see which exercises fit here.',
 	screening: 'Take the screening',
 	minutesLetters: 'Write the minutes as a whole number, for example 45.',
@@ -165,6 +168,10 @@ export const words = {
 
 export const minutesRange = (least: number, most: number): string =>
 	`Between ${least} and ${most} minutes, please.`;
+
+/** Why a session the person fixed cannot stay. */
+export const cannotStay = (name: string): string =>
+	`While ${name} stays there, no week keeps every firm rule. Undo it, or let the planner place it.`;
 
 export const movedTo = (name: string, place: string): string => `${name} is now on ${place}.`;
 

@@ -55,11 +55,15 @@ export function Results() {
 							<Exercises chosen={rest} />
 						</>
 					)}
-					<p class="small quiet">
-						Exercises and levels: <Mark of="rule-of-thumb" /> Level 0 starts on the easiest form, 1 on the
-						next, 2 on the exercise itself, 3 on its harder form.
-					</p>
-					{chosen.length > 0 && <TakeOver />}
+					{chosen.length > 0 && (
+						<>
+							<p class="small quiet">
+								Exercises and levels: <Mark of="rule-of-thumb" /> Level 0 starts on the easiest form, 1 on the
+								next, 2 on the exercise itself, 3 on its harder form.
+							</p>
+							<TakeOver />
+						</>
+					)}
 					<div class="row noprint">
 						<button class="btn" type="button" onClick={() => window.print()}>
 							Print
