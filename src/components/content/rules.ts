@@ -1,5 +1,9 @@
+import { BEST_HOURS_AFTER_RUN } from '../../lib/rules/hours-between-run-and-lift.ts';
+import { EASY_DAYS_WANTED } from '../../lib/rules/keep-easy-days-easy.ts';
+import { LEAST_HOURS_AFTER_RUN } from '../../lib/rules/points.ts';
 import { RULES } from '../../lib/rules/registry.ts';
 import type { Rule, RuleKind, RuleMeta } from '../../lib/rules/types.ts';
+import { WIDE_HOURS_BETWEEN_HEAVY } from '../../lib/rules/three-days-between-heavy.ts';
 import { worth } from '../../lib/rules/weights.ts';
 
 /** What the kinds of rules are called and what they mean, in the order of the index. */
@@ -30,13 +34,19 @@ export function knownRule(id: string): Rule {
 const BLANKS: Readonly<Record<string, string>> = {
 	'{first}': 'the strength session',
 	'{second}': 'the run',
-	'{measure}': '…',
 };
 
-/** Preferences about other sessions. */
+/** Sentences about other sessions, and those with a number to say, by the message's name. */
 const OWN_BLANKS: Readonly<Record<string, typeof BLANKS>> = {
-	'jumps-in-warm-up': { '{first}': 'a short set of jumps', '{second}': 'a hard run' },
-	'spread-strength': { '{first}': 'one strength session', '{second}': 'another' },
+	beforeRun: { '{first}': 'a short set of jumps', '{second}': 'a hard run' },
+	sameDay: { '{first}': 'one strength session', '{second}': 'another' },
+	nextDay: { '{first}': 'one strength session', '{second}': 'another' },
+	long: { '{measure}': `at least ${BEST_HOURS_AFTER_RUN}` },
+	middle: { '{measure}': `${LEAST_HOURS_AFTER_RUN} to ${BEST_HOURS_AFTER_RUN}` },
+	short: { '{measure}': `less than ${LEAST_HOURS_AFTER_RUN}` },
+	easyDays: { '{measure}': `each of the first ${EASY_DAYS_WANTED}` },
+	threeInARow: { '{measure}': 'each' },
+	wide: { '{measure}': `${WIDE_HOURS_BETWEEN_HEAVY}` },
 };
 
 /** A sentence of a preference, and its points by strategy. */
@@ -49,10 +59,9 @@ export interface Sentence {
 /** Everything that earns a preference points or costs some. */
 export const sentencesOf = (meta: RuleMeta): readonly Sentence[] =>
 	Object.entries(meta.messages).map(([id, template]) => {
-		const filled = template.replace(
-			/\{\w+\}/g,
-			(blank) => OWN_BLANKS[meta.id]?.[blank] ?? BLANKS[blank] ?? blank,
-		);
+		const filled = template
+			.replace(/\{\w+\}/g, (blank) => OWN_BLANKS[id]?.[blank] ?? BLANKS[blank] ?? blank)
+			.replace(/ h\b/g, '\u00A0h');
 		return {
 			text: filled.charAt(0).toUpperCase() + filled.slice(1),
 			consolidate: signed(worth(meta, id, 'consolidate')),
