@@ -46,7 +46,7 @@ export function check(
 			points: weighted,
 			messageId,
 			measure,
-			sessions: about.flatMap((session) => (session ? [session.id] : [])),
+			sessions: about.filter((session) => session !== undefined).map(({ id }) => id),
 		});
 	});
 	return findings;
