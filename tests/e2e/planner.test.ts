@@ -87,6 +87,11 @@ describe('moving a session', () => {
 		await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-move'))).toBe(id);
 		await page.keyboard.press('Control+z');
 		await expect.poll(() => weekText(page)).toEqual(before);
+		const held = () => page.evaluate(() => document.activeElement?.getAttribute('data-move'));
+		await expect.poll(held).toBe(id);
+		await page.keyboard.press('Control+Shift+Z');
+		await expect.poll(() => weekText(page)).not.toEqual(before);
+		await expect.poll(held).toBe(id);
 	});
 
 	it('works by dragging', async ({ visit }) => {

@@ -51,6 +51,18 @@ describe('where a session could go', () => {
 		expect(against[0]).toMatchObject({ rule: 'key-runs-on-fresh-legs', severity: 'hard' });
 	});
 
+	test('knows where the session would still clash, though less than now', () => {
+		const clashing = judge(
+			request,
+			'separate',
+			sessions.map((one) => (one.id === 's1' ? { ...one, day: 'tue', slot: 'pm', start: 1080 } : one)),
+		);
+		const [am] = moveOptions(request, 'separate', clashing, 's1').filter(({ day }) => day === 'tue');
+		expect(am).toMatchObject({ clashing: true });
+		expect(am?.hard).toBeLessThanOrEqual(0);
+		expect(optionAt('s1', 'mon', 'am').clashing).toBe(false);
+	});
+
 	test('says what a place would lose, and that one just as good loses nothing', () => {
 		expect(optionAt('s1', 'wed', 'am').lost.map(({ rule }) => rule)).toContain('lift-day-after-key-run');
 		expect(optionAt('s1', 'mon', 'am')).toMatchObject({ hard: 0, cost: 0 });

@@ -46,6 +46,10 @@ export function Planner() {
 		return () => removeEventListener('keydown', keys);
 	}, []);
 
+	const takeBack = () => {
+		undoStep();
+		focusSoon('#week-title, #inputs-title');
+	};
 	const toResult = () => {
 		setInputsOpen(false);
 		focusSoon('#week-title');
@@ -58,7 +62,7 @@ export function Planner() {
 			<Inputs request={request} open={inputsOpen} onOpen={setInputsOpen} onPreset={toResult} />
 			{answer && shown && Result && <Result request={request} answer={answer} shown={shown} />}
 			{!answer && steps.undo > 0 && (
-				<button type="button" class="btn" onClick={undoStep}>
+				<button type="button" class="btn" onClick={takeBack}>
 					{words.undo}
 				</button>
 			)}

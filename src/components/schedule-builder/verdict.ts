@@ -33,12 +33,13 @@ export function verdictOf(option: MoveOption): Verdict {
 /** A verdict with its swap, to be read out. */
 export const spoken = ({ text, swap }: Verdict): string => [text.replace(/\.?$/, '.'), swap].join(' ').trim();
 
-function judged({ state, hard, cost, against, lost, after }: MoveOption): Judged {
+function judged({ state, hard, clashing, cost, against, lost, after }: MoveOption): Judged {
 	if (state === 'here') return plain('ok', words.here);
 	if (state === 'blocked') return plain('no', words.noTime);
 	const [worst] = against;
 	const said = worst && { key: worst.rule, text: explain(worst, after) };
 	if (hard > 0) return said ? { icon: 'no', ...said } : plain('no', words.broken);
+	if (clashing) return plain('no', words.stillClashes);
 	if (hard < 0) return plain('ok', words.endsClash);
 	if (said && worst.severity === 'warning') return { icon: 'give', ...said };
 	if (cost < 0) return plain('ok', words.better);

@@ -18,6 +18,8 @@ export interface MoveOption {
 	readonly after: readonly PlacedSession[];
 	/** Hard points added; above 0 it breaks a rule that holds now. */
 	readonly hard: number;
+	/** True when the session would still be part of a clash. */
+	readonly clashing: boolean;
 	/** Soft points lost; negative when the week gets better. */
 	readonly cost: number;
 	/** Findings that would be new, worst first: broken rules, warnings, costs. */
@@ -56,6 +58,7 @@ function optionAt(
 			moved: {},
 			after: week.sessions,
 			hard: 0,
+			clashing: false,
 			cost: 0,
 			against: [],
 			lost: [],
@@ -69,6 +72,9 @@ function optionAt(
 		moved,
 		after,
 		hard: judged.score.hard - week.score.hard,
+		clashing: judged.findings.some(
+			({ severity, sessions }) => severity === 'hard' && sessions.includes(session.id),
+		),
 		cost: week.score.soft - judged.score.soft,
 		against: newFindings(week.findings, judged.findings)
 			.filter(({ severity }) => severity !== 'good')
