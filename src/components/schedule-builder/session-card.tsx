@@ -5,13 +5,15 @@ import type { Finding } from '../../lib/rules/types.ts';
 import { Glyph } from '../site/glyph.tsx';
 import { kindGlyph } from '../site/glyphs.ts';
 import { heightClass, isDrawnHard } from './load.ts';
-import { MARK_WORDS, clock, placeName } from './words.ts';
+import { MARK_WORDS, clock, placeName, words } from './words.ts';
 
 interface Props {
 	readonly session: PlacedSession;
 	readonly name: string;
 	readonly findings: readonly Finding[];
 	readonly pinned: boolean;
+	/** It does not fit the time the person has then. Runs stay where they were entered. */
+	readonly outside: boolean;
 	readonly expanded: boolean;
 	readonly onToggle: () => void;
 	readonly onArrow: (key: string) => void;
@@ -28,6 +30,7 @@ export function SessionCard({
 	name,
 	findings,
 	pinned,
+	outside,
 	expanded,
 	onToggle,
 	onArrow,
@@ -55,6 +58,7 @@ export function SessionCard({
 					<small>{minutes} min</small>
 					{start !== SLOT_START[slot] && <small>from {clock(start)}</small>}
 					{pinned && <small>fixed by you</small>}
+					{outside && <small>{words.outside}</small>}
 					<RuleMark findings={findings} />
 				</span>
 				<button

@@ -91,6 +91,7 @@ export function WeekBoard({ request, strategy, week }: Props) {
 								name={nameOf(session)}
 								findings={week.findings.filter(({ sessions }) => sessions.includes(session.id))}
 								pinned={!isRun(session.kind) && isPinned(session.id)}
+								outside={(request.availability[session.day]?.[session.slot] ?? Infinity) < session.minutes}
 								expanded={open === session.id}
 								onToggle={() => toggle(session.id)}
 								onArrow={(key) => arrow(session, key)}

@@ -88,6 +88,7 @@ export const words = {
 	freeTimeHint: 'Everything is free unless you say so.',
 	free: 'Free',
 	blocked: 'No time',
+	outside: 'more than your free time',
 	limited: 'Limited',
 	age: 'Your age',
 	lifting: 'You have lifted regularly for',
