@@ -57,13 +57,23 @@ async function create(): Promise<{ open: () => void }> {
 	let timer: number | undefined;
 	let most = SHOWN;
 
+	/** Shows new results. Focus that was on an old one goes to the same one among the new, or to the first. */
+	function show(...nodes: readonly HTMLElement[]): void {
+		const old = document.activeElement;
+		const href = old && results.contains(old) ? old.getAttribute('href') : null;
+		results.replaceChildren(...nodes);
+		if (href === null) return;
+		const links = [...results.querySelectorAll<HTMLAnchorElement>('.hits a')];
+		(links.find((link) => link.getAttribute('href') === href) ?? links[0] ?? input).focus();
+	}
+
 	async function search(): Promise<void> {
 		const run = ++latest;
 		const typed = input.value.trim();
 		if (typed === '') {
 			more.hidden = true;
 			status.textContent = '';
-			results.replaceChildren(suggestions(ADVICE));
+			show(suggestions(ADVICE));
 			return;
 		}
 		try {
@@ -72,11 +82,11 @@ async function create(): Promise<{ open: () => void }> {
 			filters.show(found.counts);
 			status.textContent = summary(found, typed);
 			more.hidden = found.hits.length >= found.total;
-			results.replaceChildren(...(found.total === 0 ? [suggestions(NOTHING)] : resultList(found)));
+			show(...(found.total === 0 ? [suggestions(NOTHING)] : resultList(found)));
 		} catch {
 			if (run !== latest) return;
 			status.textContent = '';
-			results.replaceChildren(suggestions(BROKEN));
+			show(suggestions(BROKEN));
 		}
 	}
 
