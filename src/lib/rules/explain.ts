@@ -6,7 +6,7 @@ import type { Finding } from './types.ts';
 
 /**
  * The sentence for a finding: `Tuesday’s full-body session is the day before Wednesday’s interval session.` `{first}`, `{second}` and
- * `{third}` name the sessions, `{measure}` is the finding's number. Throws a `RangeError` for an unknown rule or message.
+ * `{third}` name the sessions, `{measure}` is the finding's number, whole and rounded down: 23.7 hours are not 24. Throws a `RangeError` for an unknown rule or message.
  */
 export function explain(finding: Finding, sessions: readonly PlacedSession[]): string {
 	const template = ruleById(finding.rule).meta.messages[finding.messageId];
@@ -18,7 +18,7 @@ export function explain(finding: Finding, sessions: readonly PlacedSession[]): s
 		first,
 		second,
 		third,
-		measure: `${Math.round(finding.measure * 10) / 10}`,
+		measure: `${Math.floor(finding.measure)}`,
 	};
 	return template.replace(/\{(\w+)\}/g, (whole, name: string) => filled[name] ?? whole);
 }
