@@ -75,6 +75,17 @@ describe('the rules', () => {
 		expect(() => worth({ id: 'nothing', kind: 'soft' }, 'x', 'separate')).toThrow('nothing');
 	});
 
+	it('say hours whole and never round up to a gap that is not there', () => {
+		const short = {
+			rule: 'hours-before-key-runs',
+			severity: 'hard',
+			points: 1,
+			messageId: 'short',
+			measure: 23.7,
+		} as const;
+		expect(explain({ ...short, sessions: ['a', 'b'] }, [])).toBe('a ends 23 h before b; leave 24 h.');
+	});
+
 	it('name a session that is no longer there by its id, and leave an unknown placeholder alone', () => {
 		expect(explain({ ...finding, messageId: 'dayBefore', sessions: ['gone'] }, [])).toBe(
 			'gone is the day before {second}.',
