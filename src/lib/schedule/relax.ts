@@ -24,11 +24,16 @@ const WAYS_OUT: readonly (readonly [Relaxation['id'], (request: PlanRequest) => 
 ];
 
 /**
- * Changes that make an impossible week possible, each by itself, in the order of evidence §3.3, with the best week that follows. If none is
+ * Changes that make an impossible week possible, each by itself and none larger than it need be, in the order of evidence §3.3, with the best week that follows. If none is
  * enough alone, the first changes are made one after the other until the week fits. Empty when nothing helps.
  */
 export function relaxations(request: PlanRequest, strategy: Strategy): Relaxation[] {
-	const single = WAYS_OUT.flatMap(([id, change]) => bestOf(id, change(request), strategy) ?? []);
+	const single: Relaxation[] = [];
+	for (const [id, change] of WAYS_OUT) {
+		if (id === 'lighten-all-heavy' && single.some((found) => found.id === 'lighten-second-heavy')) continue;
+		const found = bestOf(id, change(request), strategy);
+		if (found) single.push(found);
+	}
 	return single.length > 0 ? single : together(request, strategy);
 }
 

@@ -59,6 +59,7 @@ describe('ways out of an impossible week', () => {
 			{ athlete: { age: 50 } },
 		);
 		expect(ways(week)[0]).toBe('lighten-second-heavy');
+		expect(ways(week)).not.toContain('lighten-all-heavy');
 	});
 
 	it('shorten sessions that do not fit the minutes', () => {
