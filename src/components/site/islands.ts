@@ -15,12 +15,17 @@ const onSign = ({ type, target }: Event): void => {
 	if (type === 'click') clicked = (target as Element).closest<HTMLElement>('[data-start]') ?? undefined;
 	if (loading) return;
 	loading = true;
-	void Promise.all(scripts.map((script) => import(/* @vite-ignore */ script))).then(() => {
+	void loadInOrder().then(() => {
 		for (const sign of SIGNS) root.removeEventListener(sign, onSign);
 		if (clicked) clicked.click();
 		else island.dispatchEvent(new Event('pointerdown'));
 	});
 };
+
+/** One after the other: the runtime looks for what the scripts before it set up. */
+async function loadInOrder(): Promise<void> {
+	for (const script of scripts) await import(/* @vite-ignore */ script);
+}
 
 if (scripts.length > 0) for (const sign of SIGNS) root.addEventListener(sign, onSign, { passive: true });
 

@@ -1,7 +1,11 @@
-import { DAYS } from '../model/week.ts';
+import { isHeavyLegs } from '../model/session.ts';
+import type { PlacedSession } from '../model/session.ts';
+import { DAYS, dayIndex } from '../model/week.ts';
 import { defineWeekRule } from './define.ts';
 import { A_DAY } from './points.ts';
+import type { Report } from './types.ts';
 import { countDays } from './week-view.ts';
+import type { WeekView } from './week-view.ts';
 
 /** Limits of a week (evidence §3.3, H8; our rule of thumb). */
 export const WEEK_LIMITS = { restDays: 1, sessionsADay: 2, strength: 3, heavyLegs: 2 } as const;
@@ -26,21 +30,39 @@ export const aFullRestDay = defineWeekRule({
 		},
 	},
 	evaluate(week, report) {
-		const restDays = 7 - countDays(week.usedDays);
-		if (restDays < WEEK_LIMITS.restDays) report(A_DAY, 'noRest', 0);
-
-		const strength = week.strengthCount;
-		if (strength > WEEK_LIMITS.strength) {
-			report((strength - WEEK_LIMITS.strength) * A_DAY, 'manyStrength', strength);
-		}
-		const heavy = week.heavy.length;
-		if (heavy > WEEK_LIMITS.heavyLegs) report((heavy - WEEK_LIMITS.heavyLegs) * A_DAY, 'manyHeavy', heavy);
-
-		if (week.sessions.length - countDays(week.usedDays) < WEEK_LIMITS.sessionsADay) return;
-		for (const day of DAYS) {
-			const today = week.sessions.filter((session) => session.day === day);
-			const excess = today.length - WEEK_LIMITS.sessionsADay;
-			if (excess > 0) report(excess * A_DAY, 'fullDay', today.length, today.at(-1));
+		if (countDays(week.usedDays) > 7 - WEEK_LIMITS.restDays) report(A_DAY, 'noRest', 0);
+		const strength = excessStrength(week.strengthCount);
+		if (strength > 0) report(strength, 'manyStrength', week.strengthCount);
+		const heavy = excessHeavy(week.heavy.length);
+		if (heavy > 0) report(heavy, 'manyHeavy', week.heavy.length);
+		if (week.sessions.length - countDays(week.usedDays) >= WEEK_LIMITS.sessionsADay) {
+			reportFullDays(week, report);
 		}
 	},
+	mustAdd({ strengthCount, heavy }, pending) {
+		const heavyCount = heavy.length + pending.filter(({ kind }) => isHeavyLegs(kind)).length;
+		return (
+			excessStrength(strengthCount + pending.length) -
+			excessStrength(strengthCount) +
+			excessHeavy(heavyCount) -
+			excessHeavy(heavy.length)
+		);
+	},
 });
+
+const excessStrength = (count: number): number => Math.max(0, count - WEEK_LIMITS.strength) * A_DAY;
+const excessHeavy = (count: number): number => Math.max(0, count - WEEK_LIMITS.heavyLegs) * A_DAY;
+
+function reportFullDays(week: WeekView, report: Report): void {
+	const counts = DAYS.map(() => 0);
+	const last: PlacedSession[] = [];
+	for (const session of week.sessions) {
+		const day = dayIndex(session.day);
+		counts[day] = (counts[day] ?? 0) + 1;
+		last[day] = session;
+	}
+	counts.forEach((count, day) => {
+		const excess = count - WEEK_LIMITS.sessionsADay;
+		if (excess > 0) report(excess * A_DAY, 'fullDay', count, last[day]);
+	});
+}

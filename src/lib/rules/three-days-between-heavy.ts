@@ -1,3 +1,4 @@
+import { isHeavyLegs } from '../model/session.ts';
 import { hoursStartToStart } from '../model/timeline.ts';
 import { defineWeekRule } from './define.ts';
 
@@ -28,5 +29,6 @@ export const threeDaysBetweenHeavy = defineWeekRule({
 		}
 		if (least >= WIDE_HOURS_BETWEEN_HEAVY) report(1, 'wide', least);
 	},
-	canGain: (week, pending) => (week.heavy.length < 2 && week.heavy.length + pending >= 2 ? 1 : 0),
+	canGain: (week, pending) =>
+		week.heavy.length < 2 && pending.some(({ kind }) => isHeavyLegs(kind)) ? 1 : 0,
 });

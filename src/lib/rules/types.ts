@@ -69,13 +69,15 @@ export interface SessionRule {
 
 /**
  * Looks at the week as a whole. Adding a session may never lower a hard rule's points nor raise a soft rule's score, so that a part of a week
- * bounds the whole of it; a soft rule that can gain from a session says by how many points at most in `canGain`.
+ * bounds the whole of it. A soft rule that can gain from sessions still to come says by how many points at most in `canGain`; a hard rule
+ * that knows what they will cost, wherever they go, says so in `mustAdd`.
  */
 export interface WeekRule {
 	readonly meta: RuleMeta;
 	readonly scope: 'week';
 	readonly evaluate: (week: WeekView, report: Report) => void;
-	readonly canGain?: (week: WeekView, pending: number) => number;
+	readonly canGain?: (week: WeekView, pending: readonly SessionFacts[]) => number;
+	readonly mustAdd?: (week: WeekView, pending: readonly SessionFacts[]) => number;
 }
 
 export type Rule = PairRule | SessionRule | WeekRule;

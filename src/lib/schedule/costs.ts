@@ -93,16 +93,17 @@ export class Costs {
 		return this.#take();
 	}
 
-	/** Soft points that `week` can still gain when `pending` strength sessions are to come. Hard points can only grow. */
-	canGain(week: WeekView, pending: number): number {
-		let gain = 0;
-		for (const rule of WEEK_RULES) {
-			const points = rule.canGain?.(week, pending) ?? 0;
-			if (points === 0) continue;
-			for (const messageId in rule.meta.messages)
-				gain += points * worth(rule.meta, messageId, this.#strategy);
+	/** Bound of what the sessions still to come add to `week`: the least hard and the most soft points. */
+	yetToCome(week: WeekView, pending: readonly SessionFacts[]): Score {
+		let hard = 0;
+		let soft = 0;
+		for (const { meta, canGain, mustAdd } of WEEK_RULES) {
+			if (mustAdd) hard += mustAdd(week, pending);
+			if (!canGain) continue;
+			const points = canGain(week, pending);
+			for (const messageId in meta.messages) soft += points * worth(meta, messageId, this.#strategy);
 		}
-		return gain;
+		return { hard, soft };
 	}
 
 	#take(): Score {

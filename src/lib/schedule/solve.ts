@@ -1,6 +1,7 @@
 import type { PlanRequest, Strategy } from '../model/request.ts';
 import { isHeavyLegs, isJumpSession } from '../model/session.ts';
 import type { PlacedSession } from '../model/session.ts';
+import type { SessionFacts } from '../rules/types.ts';
 import { withSession } from '../rules/week-view.ts';
 import type { WeekView } from '../rules/week-view.ts';
 import { problemOf, runsOf } from './candidates.ts';
@@ -44,6 +45,8 @@ class Search {
 	readonly #tables: Tables;
 	readonly #columns: readonly Column[];
 	readonly #strengthCount: number;
+	/** Strength sessions still to place after so many choices. */
+	readonly #pending: readonly (readonly SessionFacts[])[];
 	readonly #fixed: readonly PlacedSession[];
 	readonly #fixedScore: Score;
 	readonly #kept: Kept;
@@ -61,6 +64,8 @@ class Search {
 
 		this.#fixed = problem.fixed;
 		this.#strengthCount = strength.length;
+		const facts = strength.flatMap(({ places }) => places[0] ?? []);
+		this.#pending = strength.map((_, placed) => facts.slice(placed));
 		this.#costs = new Costs(request, strategy, runsOf(problem));
 		this.#tables = new Tables(this.#costs, problem.fixed, variables, strength.length);
 		this.#columns = this.#tables.columns;
@@ -112,18 +117,18 @@ class Search {
 
 	/** Can any completion enter the weeks kept? Adds to the score the least hard and the most soft points still to come. */
 	#isWorthwhile(score: Score, week: WeekView, open: readonly Open[]): boolean {
-		const pending = Math.max(0, this.#strengthCount - this.#chosen.length);
 		const whole = this.#costs.week(week);
-		let hard = score.hard + whole.hard;
-		let soft = score.soft + whole.soft + this.#costs.canGain(week, pending);
+		const yet = this.#costs.yetToCome(week, this.#pending[this.#chosen.length] ?? []);
+		let hard = score.hard + whole.hard + yet.hard;
+		let soft = score.soft + whole.soft + yet.soft;
 		open.forEach((column, offset) => {
 			const { promise } = this.#columns[this.#chosen.length + offset] as Column;
 			let leastHard = Infinity;
 			let mostSoft = -Infinity;
 			column.hard.forEach((value, place) => {
-				const yet = promise[place] as Score;
-				leastHard = Math.min(leastHard, value + yet.hard);
-				mostSoft = Math.max(mostSoft, (column.soft[place] as number) + yet.soft);
+				const shared = promise[place] as Score;
+				leastHard = Math.min(leastHard, value + shared.hard);
+				mostSoft = Math.max(mostSoft, (column.soft[place] as number) + shared.soft);
 			});
 			hard += leastHard;
 			soft += mostSoft;
