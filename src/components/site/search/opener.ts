@@ -31,7 +31,13 @@ for (const button of buttons) {
 document.addEventListener('keydown', (event) => {
 	const { key, ctrlKey, metaKey, altKey, target } = event;
 	if (key !== '/' || ctrlKey || metaKey || altKey || !slashOpens()) return;
-	if ((target as Element).closest('input, select, textarea, dialog, [contenteditable]')) return;
+	if (isTyping(target as Element)) return;
 	event.preventDefault();
 	open('/search/');
 });
+
+/** Would the key be text? A dialog that just closed may still hold the focus for a moment; its field takes no text. */
+function isTyping(target: Element): boolean {
+	const dialog = target.closest('dialog');
+	return dialog ? dialog.open : target.closest('input, select, textarea, [contenteditable]') !== null;
+}
