@@ -54,15 +54,10 @@ const excessStrength = (count: number): number => Math.max(0, count - WEEK_LIMIT
 const excessHeavy = (count: number): number => Math.max(0, count - WEEK_LIMITS.heavyLegs) * A_DAY;
 
 function reportFullDays(week: WeekView, report: Report): void {
-	const counts = DAYS.map(() => 0);
-	const last: PlacedSession[] = [];
-	for (const session of week.sessions) {
-		const day = dayIndex(session.day);
-		counts[day] = (counts[day] ?? 0) + 1;
-		last[day] = session;
+	const days: PlacedSession[][] = DAYS.map(() => []);
+	for (const session of week.sessions) (days[dayIndex(session.day)] as PlacedSession[]).push(session);
+	for (const today of days) {
+		const excess = today.length - WEEK_LIMITS.sessionsADay;
+		if (excess > 0) report(excess * A_DAY, 'fullDay', today.length, today.at(-1));
 	}
-	counts.forEach((count, day) => {
-		const excess = count - WEEK_LIMITS.sessionsADay;
-		if (excess > 0) report(excess * A_DAY, 'fullDay', count, last[day]);
-	});
 }
