@@ -18,6 +18,8 @@ export interface WeekLimits {
 	readonly strength: readonly [number, number];
 	/** Share of runs without a half of the day. */
 	readonly openRuns: number;
+	/** Share of runs without a day; none by default. */
+	readonly roaming?: number;
 }
 
 /** A plausible or awkward week: any kinds, pins, blocked and short halves, wishes, ages and lifting histories. */
@@ -27,13 +29,17 @@ export function randomWeek(random: () => number, limits: WeekLimits): PlanReques
 		low + Math.floor(random() * (high - low + 1));
 	const chance = (share: number): boolean => random() < share;
 
-	const runs = Array.from({ length: between(limits.runs) }, (_, index): Run => ({
-		id: `r${index}`,
-		kind: pick(RUN_KINDS),
-		minutes: pick([30, 45, 60, 90]),
-		day: pick(DAYS),
-		...(chance(limits.openRuns) ? {} : { slot: pick(SLOTS) }),
-	}));
+	const runs = Array.from({ length: between(limits.runs) }, (_, index): Run => {
+		const kind = pick(RUN_KINDS);
+		const roams = kind !== 'race' && chance(limits.roaming ?? 0);
+		return {
+			id: `r${index}`,
+			kind,
+			minutes: pick([30, 45, 60, 90]),
+			...(roams ? (chance(0.3) ? { preferredDay: pick(DAYS) } : {}) : { day: pick(DAYS) }),
+			...(chance(limits.openRuns) ? {} : { slot: pick(SLOTS) }),
+		};
+	});
 	const strength = Array.from({ length: between(limits.strength) }, (_, index): StrengthRequest => ({
 		id: `s${index}`,
 		kind: pick(STRENGTH_KINDS),

@@ -1,4 +1,4 @@
-import type { RunKind, StrengthKind } from './session.ts';
+import type { PlacedSession, RaceDistance, RunKind, StrengthKind } from './session.ts';
 import type { Day, Slot } from './week.ts';
 
 /** `consolidate` puts heavy legs on hard-run days, `separate` keeps them away; `auto` lets the planner choose. */
@@ -18,16 +18,23 @@ export interface Athlete {
 /** How much a race matters: heavy legs keep 7 days from an A race and 4 from a B race. */
 export type RacePriority = 'A' | 'B';
 
-/** A run on a fixed day. Without `slot` it may be placed in either half; `start` is minutes after midnight. */
+/**
+ * A run to be placed. What is given is kept: without `day` it may stand on any day, without `slot` in either half; `start` is minutes after
+ * midnight.
+ */
 export interface Run {
 	readonly id: string;
 	readonly kind: RunKind;
 	readonly minutes: number;
-	readonly day: Day;
+	readonly day?: Day | undefined;
 	readonly slot?: Slot | undefined;
 	readonly start?: number | undefined;
+	/** A day the person would like, when no day is given. */
+	readonly preferredDay?: Day | undefined;
 	/** Races only; missing means A. */
 	readonly priority?: RacePriority | undefined;
+	/** Races only. */
+	readonly distance?: RaceDistance | undefined;
 }
 
 /** A strength session to be placed; what is given is kept. */
@@ -49,6 +56,20 @@ export type Availability = Readonly<
 	Partial<Record<Day, Readonly<Partial<Record<Slot, number | undefined>>> | undefined>>
 >;
 
+/** What a week is for. Missing means an ordinary week of building up. */
+export const PHASES = ['build', 'maintain', 'deload'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** One particular week instead of a repeating one: what stands before and after counts, and Sunday does not meet its own Monday. */
+export interface DatedWeek {
+	/** Date of the Monday, `2026-11-30`. */
+	readonly monday: string;
+	/** Sessions of the week before, each with `week: -1`. */
+	readonly before: readonly PlacedSession[];
+	/** Sessions of the week after, each with `week: 1`. */
+	readonly after: readonly PlacedSession[];
+}
+
 /** Everything the planner is asked. */
 export interface PlanRequest {
 	readonly strategy: StrategyChoice;
@@ -56,8 +77,26 @@ export interface PlanRequest {
 	readonly runs: readonly Run[];
 	readonly strength: readonly StrengthRequest[];
 	readonly availability: Availability;
-	/** Days of the last week the person accepted, by strength session id. */
+	/** When the halves of a day start, minutes after midnight; missing means 07:00 and 18:00. */
+	readonly times?: Readonly<Partial<Record<Slot, number | undefined>>> | undefined;
+	readonly phase?: Phase | undefined;
+	/** Days of the last week the person accepted, by session id. */
 	readonly lastWeek?: Readonly<Record<string, Day>> | undefined;
+	readonly dated?: DatedWeek | undefined;
+}
+
+/** Sessions of the weeks before and after; none in a week that repeats. */
+export const around = ({ dated }: PlanRequest): readonly PlacedSession[] =>
+	dated ? [...dated.before, ...dated.after] : [];
+
+/** What was asked of the session with this id. */
+export const requested = ({ runs, strength }: PlanRequest, id: string): Run | StrengthRequest | undefined =>
+	runs.find((run) => run.id === id) ?? strength.find((session) => session.id === id);
+
+/** Is it a run whose half of the day the person fixed? What was decided is not held against the minutes they have. */
+export function hasGivenPlace(request: PlanRequest, { id }: Pick<PlacedSession, 'id'>): boolean {
+	const run = request.runs.find((asked) => asked.id === id);
+	return run?.day !== undefined && (run.slot ?? run.start) !== undefined;
 }
 
 /** Under 4 completed weeks of lifting (evidence §3.3, H2). */

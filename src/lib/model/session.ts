@@ -30,11 +30,22 @@ export interface PlacedSession {
 	readonly day: Day;
 	readonly slot: Slot;
 	readonly start: number;
+	/** In a dated week: -1 for the week before, 0 for this one, 1 for the week after. Absent in a week that repeats. */
+	readonly week?: WeekOffset | undefined;
 	/** Jump sessions: foot contacts, if counted. */
 	readonly contacts?: number | undefined;
 	/** Races: how much it matters. */
 	readonly priority?: RacePriority | undefined;
+	/** Races: how long, where it matters to the days after. */
+	readonly distance?: RaceDistance | undefined;
 }
+
+/** Weeks from the one being planned. */
+export type WeekOffset = -1 | 0 | 1;
+
+/** Distances races are entered as. */
+export const RACE_DISTANCES = ['5k', '10k', 'half', 'marathon'] as const;
+export type RaceDistance = (typeof RACE_DISTANCES)[number];
 
 const RUN_NAMES: Readonly<Record<RunKind, string>> = {
 	easy: 'Easy run',

@@ -1,27 +1,30 @@
-import { isHeavyLegs } from '../model/session.ts';
+import { isHeavyLegs, isStrength } from '../model/session.ts';
 import type { PlacedSession } from '../model/session.ts';
 import { DAYS, dayIndex } from '../model/week.ts';
 import { defineWeekRule } from './define.ts';
 import { A_DAY } from './points.ts';
-import type { Report } from './types.ts';
+import type { Report, RuleAbout } from './types.ts';
 import { countDays } from './week-view.ts';
 import type { WeekView } from './week-view.ts';
 
 /** Limits of a week (evidence §3.3, H8; our rule of thumb). */
 export const WEEK_LIMITS = { restDays: 1, sessionsADay: 2, strength: 3, heavyLegs: 2 } as const;
 
+export const aFullRestDayAbout: RuleAbout = {
+	evidence: 'H8',
+	origin: ['seed002'],
+	sources: [],
+	rationale: `Adaptation happens in recovery. A week keeps at least ${WEEK_LIMITS.restDays} day with no session, at most ${WEEK_LIMITS.sessionsADay} sessions a day, ${WEEK_LIMITS.strength} strength sessions and ${WEEK_LIMITS.heavyLegs} with heavy legs.`,
+	planner: 'It leaves one day empty and refuses to stack sessions beyond these limits.',
+};
+
 export const aFullRestDay = defineWeekRule({
 	meta: {
 		id: 'a-full-rest-day',
 		kind: 'hard',
-		evidence: 'H8',
-		origin: ['seed002'],
-		sources: [],
 		certainty: 'rule-of-thumb',
 		title: 'A rest day, and no more than fits',
 		failTitle: 'Too much for one week',
-		rationale: `Adaptation happens in recovery. A week keeps at least ${WEEK_LIMITS.restDays} day with no session, at most ${WEEK_LIMITS.sessionsADay} sessions a day, ${WEEK_LIMITS.strength} strength sessions and ${WEEK_LIMITS.heavyLegs} with heavy legs.`,
-		planner: 'It leaves one day empty and refuses to stack sessions beyond these limits.',
 		messages: {
 			noRest: 'No day of this week is free of training.',
 			fullDay: `{first} makes {measure} sessions on one day; ${WEEK_LIMITS.sessionsADay} is the most.`,
@@ -33,19 +36,20 @@ export const aFullRestDay = defineWeekRule({
 		if (countDays(week.usedDays) > 7 - WEEK_LIMITS.restDays) report(A_DAY, 'noRest', 0);
 		const strength = excessStrength(week.strengthCount);
 		if (strength > 0) report(strength, 'manyStrength', week.strengthCount);
-		const heavy = excessHeavy(week.heavy.length);
-		if (heavy > 0) report(heavy, 'manyHeavy', week.heavy.length);
+		const heavy = excessHeavy(week.heavyCount);
+		if (heavy > 0) report(heavy, 'manyHeavy', week.heavyCount);
 		if (week.sessions.length - countDays(week.usedDays) >= WEEK_LIMITS.sessionsADay) {
 			reportFullDays(week, report);
 		}
 	},
-	mustAdd({ strengthCount, heavy }, pending) {
-		const heavyCount = heavy.length + pending.filter(({ kind }) => isHeavyLegs(kind)).length;
+	mustAdd({ strengthCount, heavyCount }, pending) {
+		const heavyLater = pending.filter(({ kind }) => isHeavyLegs(kind)).length;
+		const strengthLater = pending.filter(({ kind }) => isStrength(kind)).length;
 		return (
-			excessStrength(strengthCount + pending.length) -
+			excessStrength(strengthCount + strengthLater) -
 			excessStrength(strengthCount) +
-			excessHeavy(heavyCount) -
-			excessHeavy(heavy.length)
+			excessHeavy(heavyCount + heavyLater) -
+			excessHeavy(heavyCount)
 		);
 	},
 });

@@ -1,9 +1,9 @@
+import { around } from '../model/request.ts';
 import type { PlanRequest, Strategy } from '../model/request.ts';
-import { isStrength } from '../model/session.ts';
 import type { PlacedSession } from '../model/session.ts';
 import { RULES } from './registry.ts';
 import type { Finding, PairRule, Report, Rule, RuleMeta } from './types.ts';
-import { viewOf } from './week-view.ts';
+import { isAround, viewOf } from './week-view.ts';
 import type { WeekView } from './week-view.ts';
 import { worth } from './weights.ts';
 
@@ -20,8 +20,7 @@ export function evaluateRules(
 				evaluatePairs(rule, week, report);
 				break;
 			case 'session':
-				for (const session of week.sessions)
-					if (isStrength(session.kind)) rule.evaluate(session, week, report);
+				for (const session of week.sessions) if (rule.of(session)) rule.evaluate(session, week, report);
 				break;
 			case 'week':
 				rule.evaluate(week, report);
@@ -38,26 +37,33 @@ export function check(
 	rules: readonly Rule[] = RULES,
 ): Finding[] {
 	const findings: Finding[] = [];
-	evaluateRules(rules, viewOf(request, sessions), (meta, points, messageId, measure, ...about) => {
-		const weighted = points * worth(meta, messageId, strategy);
-		findings.push({
-			rule: meta.id,
-			severity: severityOf(meta, weighted),
-			points: weighted,
-			messageId,
-			measure,
-			sessions: about.filter((session) => session !== undefined).map(({ id }) => id),
-		});
-	});
+	evaluateRules(
+		rules,
+		viewOf(request, sessions, around(request)),
+		(meta, points, messageId, measure, ...about) => {
+			const weighted = points * worth(meta, messageId, strategy);
+			findings.push({
+				rule: meta.id,
+				severity: severityOf(meta, weighted),
+				points: weighted,
+				messageId,
+				measure,
+				sessions: about.filter((session) => session !== undefined).map(({ id }) => id),
+			});
+		},
+	);
 	return findings;
 }
 
 function evaluatePairs(rule: PairRule, week: WeekView, report: Report): void {
-	const seconds = week.sessions.filter(rule.second);
+	const all = week.around.length === 0 ? week.sessions : [...week.sessions, ...week.around];
+	const seconds = all.filter(rule.second);
 	if (seconds.length === 0) return;
-	for (const a of week.sessions) {
+	for (const a of all) {
 		if (!rule.first(a)) continue;
-		for (const b of seconds) if (a !== b) rule.evaluate(a, b, week, report);
+		for (const b of seconds) {
+			if (a !== b && !(isAround(a) && isAround(b))) rule.evaluate(a, b, week, report);
+		}
 	}
 }
 

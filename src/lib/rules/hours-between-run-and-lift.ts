@@ -2,21 +2,25 @@ import { isHeavyLegs, isRun } from '../model/session.ts';
 import { hoursEndToStart, isEarlierSameDay } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
 import { LEAST_HOURS_AFTER_RUN } from './points.ts';
+import type { RuleAbout } from './types.ts';
 
 /** Hours from the end of a run to heavy legs that are best (evidence 1.5.3). */
 export const BEST_HOURS_AFTER_RUN = 6;
+
+export const hoursBetweenRunAndLiftAbout: RuleAbout = {
+	origin: ['seed001'],
+	sources: ['schumann2022', 'robineau2016'],
+	rationale: `On the same day, at least ${LEAST_HOURS_AFTER_RUN} hours between running and lifting cost less explosive strength, on average; ${BEST_HOURS_AFTER_RUN} are better.`,
+	planner: `It rewards ${BEST_HOURS_AFTER_RUN} hours or more and marks down less than ${LEAST_HOURS_AFTER_RUN}.`,
+};
 
 export const hoursBetweenRunAndLift = definePairRule({
 	meta: {
 		id: 'hours-between-run-and-lift',
 		kind: 'soft',
-		origin: ['seed001'],
-		sources: ['schumann2022', 'robineau2016'],
 		certainty: 'rule-of-thumb',
 		title: 'Hours between a run and the lift after it',
 		failTitle: 'Little time between a run and the lift after it',
-		rationale: `On the same day, at least ${LEAST_HOURS_AFTER_RUN} hours between running and lifting cost less explosive strength, on average; ${BEST_HOURS_AFTER_RUN} are better.`,
-		planner: `It rewards ${BEST_HOURS_AFTER_RUN} hours or more and marks down less than ${LEAST_HOURS_AFTER_RUN}.`,
 		messages: {
 			long: '{first} starts {measure} h after {second}.',
 			middle: `{first} starts {measure} h after {second}; ${BEST_HOURS_AFTER_RUN} h would be better.`,

@@ -1,25 +1,30 @@
-import { isKeyRun } from '../model/session.ts';
+import { isHeavyLegs, isKeyRun } from '../model/session.ts';
+import { isSameDay } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
 import { A_DAY } from './points.ts';
+import type { RuleAbout } from './types.ts';
+
+export const jumpsComeFirstAbout: RuleAbout = {
+	evidence: 'H9',
+	origin: ['seed004'],
+	sources: ['schumann2022'],
+	rationale:
+		'Jumps train fast force, and that is the kind of strength which endurance work in the same session blunts, on average. Jumps go before strength sets in a session, and never after a hard or long run or heavy legs on the same day.',
+	planner: 'It places jumps before a key, long or race run and before heavy legs of the same day.',
+};
 
 export const jumpsComeFirst = definePairRule({
 	meta: {
 		id: 'jumps-come-first',
 		kind: 'hard',
-		evidence: 'H9',
-		origin: ['seed004'],
-		sources: ['schumann2022'],
 		certainty: 'read',
 		title: 'Jumps come first, on fresh legs',
-		failTitle: 'Jumps after a hard or long run',
-		rationale:
-			'Jumps train fast force, and that is the kind of strength which endurance work in the same session blunts, on average. Jumps go before strength sets in a session, and never after a hard or long run.',
-		planner: 'It never places jumps later on the day of a key, long or race run.',
+		failTitle: 'Jumps on tired legs',
 		messages: { afterRun: '{first} comes after {second} on the same day.' },
 	},
 	first: ({ kind }) => kind === 'plyo',
-	second: ({ kind }) => isKeyRun(kind),
+	second: ({ kind }) => isKeyRun(kind) || isHeavyLegs(kind),
 	evaluate(a, b, _week, report) {
-		if (a.day === b.day && a.start > b.start) report(A_DAY, 'afterRun', 1, a, b);
+		if (isSameDay(a, b) && a.start > b.start) report(A_DAY, 'afterRun', 1, a, b);
 	},
 });

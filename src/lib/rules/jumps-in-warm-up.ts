@@ -1,18 +1,22 @@
 import { WARM_UP_CONTACTS, isHardRun, isJumpSession } from '../model/session.ts';
 import { isEarlierSameDay } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
+import type { RuleAbout } from './types.ts';
+
+export const jumpsInWarmUpAbout: RuleAbout = {
+	origin: ['seed004'],
+	sources: ['engeroff2023'],
+	rationale: `Up to ${WARM_UP_CONTACTS} easy contacts fit into the warm-up of a hard run, while the legs are fresh.`,
+	planner: 'It likes a short set of jumps earlier on the day of a hard run.',
+};
 
 export const jumpsInWarmUp = definePairRule({
 	meta: {
 		id: 'jumps-in-warm-up',
 		kind: 'soft',
-		origin: ['seed004'],
-		sources: ['engeroff2023'],
 		certainty: 'rule-of-thumb',
 		title: 'A few jumps before a hard run',
 		failTitle: 'Jumps away from hard runs',
-		rationale: `Up to ${WARM_UP_CONTACTS} easy contacts fit into the warm-up of a hard run, while the legs are fresh.`,
-		planner: 'It likes a short set of jumps earlier on the day of a hard run.',
 		messages: { beforeRun: '{first} comes before {second} on the same day.' },
 	},
 	first: (session) => session.kind === 'plyo' && !isJumpSession(session),

@@ -1,21 +1,25 @@
 import { defineWeekRule } from './define.ts';
 import { countDays } from './week-view.ts';
+import type { RuleAbout } from './types.ts';
 
 /** Purely easy or free days that earn points; more earn no more (evidence §3.3). */
 export const EASY_DAYS_WANTED = 3;
+
+export const keepEasyDaysEasyAbout: RuleAbout = {
+	origin: ['seed001', 'seed003'],
+	sources: ['burt2023'],
+	rationale:
+		'A day with no key run, no heavy legs and no jumps lets the legs catch up. Upper body, core and light legs do not spoil it.',
+	planner: `It likes up to ${EASY_DAYS_WANTED} such days in a week.`,
+};
 
 export const keepEasyDaysEasy = defineWeekRule({
 	meta: {
 		id: 'keep-easy-days-easy',
 		kind: 'soft',
-		origin: ['seed001', 'seed003'],
-		sources: ['burt2023'],
 		certainty: 'rule-of-thumb',
 		title: 'Easy days stay easy',
 		failTitle: 'Few easy days',
-		rationale:
-			'A day with no key run, no heavy legs and no jumps lets the legs catch up. Upper body, core and light legs do not spoil it.',
-		planner: `It likes up to ${EASY_DAYS_WANTED} such days in a week.`,
 		messages: { easyDays: 'Days with nothing hard for the legs: {measure}.' },
 	},
 	evaluate(week, report) {

@@ -2,6 +2,7 @@ import { isHeavyLegs, isStrength } from '../model/session.ts';
 import { daysUntil, hoursEndToStart } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
 import { A_DAY, hoursMissing } from './points.ts';
+import type { RuleAbout } from './types.ts';
 
 /** Days from the last heavy legs to an A race (evidence §3.3, H7; 1.9.4). */
 export const DAYS_BEFORE_A_RACE = 7;
@@ -10,19 +11,22 @@ export const DAYS_BEFORE_B_RACE = 4;
 /** Hours before any race without lower-body work of any kind. */
 export const HOURS_BEFORE_RACE = 72;
 
+export const keepRacesClearAbout: RuleAbout = {
+	evidence: 'H7',
+	origin: [],
+	sources: ['bosquet2007', 'berryman2021'],
+	rationale: `By our rule of thumb the last heavy legs come ${DAYS_BEFORE_A_RACE} days before a race that matters (${DAYS_BEFORE_B_RACE} before a smaller one), and the last ${HOURS_BEFORE_RACE} hours hold no leg work at all. Freshness counts for more than one more session.`,
+	planner:
+		'It keeps heavy legs out of the days before a race and light legs and jumps out of the last three. It never bends this.',
+};
+
 export const keepRacesClear = definePairRule({
 	meta: {
 		id: 'keep-races-clear',
 		kind: 'hard',
-		evidence: 'H7',
-		origin: [],
-		sources: ['bosquet2007', 'berryman2021'],
 		certainty: 'rule-of-thumb',
 		title: 'Race week stays clear',
 		failTitle: 'Leg work too close to a race',
-		rationale: `By our rule of thumb the last heavy legs come ${DAYS_BEFORE_A_RACE} days before a race that matters (${DAYS_BEFORE_B_RACE} before a smaller one), and the last ${HOURS_BEFORE_RACE} hours hold no leg work at all. Freshness counts for more than one more session.`,
-		planner:
-			'It keeps heavy legs out of the days before a race and light legs and jumps out of the last three. It never bends this.',
 		messages: {
 			heavy: '{first} is {measure} days before {second}.',
 			lastHours: `{first} ends {measure} h before {second}; leave ${HOURS_BEFORE_RACE} h without leg work.`,

@@ -1,22 +1,27 @@
 import { isHeavyLegs } from '../model/session.ts';
 import { defineSessionRule } from './define.ts';
 import { hasDay } from './week-view.ts';
+import type { RuleAbout } from './types.ts';
+
+export const keepRestDaysEmptyAbout: RuleAbout = {
+	origin: ['seed001', 'seed003'],
+	sources: [],
+	rationale:
+		'A day without a run is the best recovery of the week. Heavy legs there turn it into a training day.',
+	planner: 'It avoids this, more so when it consolidates.',
+};
 
 export const keepRestDaysEmpty = defineSessionRule({
 	meta: {
 		id: 'keep-rest-days-empty',
 		kind: 'soft',
-		origin: ['seed001', 'seed003'],
-		sources: [],
 		certainty: 'rule-of-thumb',
 		title: 'Days without a run stay free of heavy legs',
 		failTitle: 'Heavy legs on a day without a run',
-		rationale:
-			'A day without a run is the best recovery of the week. Heavy legs there turn it into a training day.',
-		planner: 'It avoids this, more so when it consolidates.',
 		messages: { onRestDay: '{first} takes a day without a run.' },
 	},
+	of: ({ kind }) => isHeavyLegs(kind),
 	evaluate(session, week, report) {
-		if (isHeavyLegs(session.kind) && !hasDay(week.runDays, session.day)) report(1, 'onRestDay', 1, session);
+		if (!hasDay(week.runDays, session)) report(1, 'onRestDay', 1, session);
 	},
 });

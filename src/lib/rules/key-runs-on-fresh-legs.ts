@@ -2,21 +2,25 @@ import { isHeavyLegs, isJumpSession, isKeyRun } from '../model/session.ts';
 import { daysUntil } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
 import { A_DAY } from './points.ts';
+import type { RuleAbout } from './types.ts';
+
+export const keyRunsOnFreshLegsAbout: RuleAbout = {
+	evidence: 'H1',
+	origin: ['seed002'],
+	sources: ['burt2023', 'doma2013'],
+	rationale:
+		'On average, hard running is worse one day and two days after muscle-damaging exercise. Easy running the next day is not.',
+	planner:
+		'It never puts heavy legs or a jump session on the day before a key, long or race run. It never bends this.',
+};
 
 export const keyRunsOnFreshLegs = definePairRule({
 	meta: {
 		id: 'key-runs-on-fresh-legs',
 		kind: 'hard',
-		evidence: 'H1',
-		origin: ['seed002'],
-		sources: ['burt2023', 'doma2013'],
 		certainty: 'read',
 		title: 'Key runs start on fresh legs',
 		failTitle: 'Heavy legs or jumps the day before a key run',
-		rationale:
-			'On average, hard running is worse one day and two days after muscle-damaging exercise. Easy running the next day is not.',
-		planner:
-			'It never puts heavy legs or a jump session on the day before a key, long or race run. It never bends this.',
 		messages: { dayBefore: '{first} is the day before {second}.' },
 		relaxable: false,
 	},

@@ -1,19 +1,23 @@
 import { isHeavyLegs, isKeyRun } from '../model/session.ts';
 import { isEarlierSameDay } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
+import type { RuleAbout } from './types.ts';
+
+export const liftAfterKeyRunAbout: RuleAbout = {
+	origin: ['seed001', 'seed003'],
+	sources: ['doma2013', 'burt2023'],
+	rationale:
+		'Stacking hard on hard keeps the easy days easy. Whether that is wanted is the difference between the two strategies; no study shows that one wins over a season.',
+	planner: 'It seeks this when it consolidates and avoids it when it separates.',
+};
 
 export const liftAfterKeyRun = definePairRule({
 	meta: {
 		id: 'lift-after-key-run',
 		kind: 'soft',
-		origin: ['seed001', 'seed003'],
-		sources: ['doma2013', 'burt2023'],
 		certainty: 'rule-of-thumb',
 		title: 'Heavy legs later on a hard-run day',
 		failTitle: 'Heavy legs on a hard-run day',
-		rationale:
-			'Stacking hard on hard keeps the easy days easy. Whether that is wanted is the difference between the two strategies; no study shows that one wins over a season.',
-		planner: 'It seeks this when it consolidates and avoids it when it separates.',
 		messages: { afterRun: '{first} follows {second} later the same day.' },
 	},
 	first: ({ kind }) => isHeavyLegs(kind),

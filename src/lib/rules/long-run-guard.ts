@@ -1,23 +1,27 @@
 import { isRun } from '../model/session.ts';
 import { defineWeekRule } from './define.ts';
+import type { RuleAbout } from './types.ts';
 
 /** A run up to this share of the longest of the last 30 days draws no warning (evidence 1.3.1). */
 export const LONG_RUN_SHARE = 1.1;
+
+export const longRunGuardAbout: RuleAbout = {
+	evidence: 'H11',
+	origin: ['seed000'],
+	sources: ['frandsen2025'],
+	rationale:
+		'In a study of 5,205 runners, a single run more than 10 % longer than the longest of the last 30 days went with more overuse injuries.',
+	planner:
+		'It warns and leaves the run where it is. Without your longest run it cannot tell and says nothing.',
+};
 
 export const longRunGuard = defineWeekRule({
 	meta: {
 		id: 'long-run-guard',
 		kind: 'warning',
-		evidence: 'H11',
-		origin: ['seed000'],
-		sources: ['frandsen2025'],
 		certainty: 'read',
 		title: 'No sudden long run',
 		failTitle: 'A run much longer than your longest of the last 30 days',
-		rationale:
-			'In a study of 5,205 runners, a single run more than 10 % longer than the longest of the last 30 days went with more overuse injuries.',
-		planner:
-			'It warns and leaves the run where it is. Without your longest run it cannot tell and says nothing.',
 		messages: { spike: '{first} is {measure} % of your longest run of the last 30 days.' },
 	},
 	evaluate(week, report) {

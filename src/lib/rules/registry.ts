@@ -8,6 +8,7 @@ import { jumpsInWarmUp } from './jumps-in-warm-up.ts';
 import { keepEasyDaysEasy } from './keep-easy-days-easy.ts';
 import { keepRacesClear } from './keep-races-clear.ts';
 import { keepRestDaysEmpty } from './keep-rest-days-empty.ts';
+import { keyRunsApart } from './key-runs-apart.ts';
 import { keyRunsOnFreshLegs } from './key-runs-on-fresh-legs.ts';
 import { liftAfterKeyRun } from './lift-after-key-run.ts';
 import { liftDayAfterKeyRun } from './lift-day-after-key-run.ts';
@@ -16,6 +17,7 @@ import { lightBeforeKeyIsFine } from './light-before-key-is-fine.ts';
 import { longRunGuard } from './long-run-guard.ts';
 import { noHeavyLegsOnLongDays } from './no-heavy-legs-on-long-days.ts';
 import { noThreeHardDays } from './no-three-hard-days.ts';
+import { oneRunADay } from './one-run-a-day.ts';
 import { oneSessionASlot } from './one-session-a-slot.ts';
 import { preferredDay } from './preferred-day.ts';
 import { runFirst } from './run-first.ts';
@@ -27,7 +29,8 @@ import { threeDaysBetweenHeavy } from './three-days-between-heavy.ts';
 import type { Rule } from './types.ts';
 import { upperBodyWithARun } from './upper-body-with-a-run.ts';
 
-const HARD_RULES = [
+/** The rules that are never traded for comfort. */
+export const HARD_RULES = [
 	keyRunsOnFreshLegs,
 	hoursBeforeKeyRuns,
 	spaceBetweenHeavySessions,
@@ -58,6 +61,8 @@ const SOFT_RULES = [
 	preferredDay,
 	sameAsLastWeek,
 	spreadStrength,
+	keyRunsApart,
+	oneRunADay,
 ] as const;
 
 /** Every rule, in the order findings and pages list them: hard, warnings, soft. */

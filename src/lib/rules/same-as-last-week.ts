@@ -1,18 +1,23 @@
 import { defineSessionRule } from './define.ts';
+import type { RuleAbout } from './types.ts';
+
+export const sameAsLastWeekAbout: RuleAbout = {
+	origin: [],
+	sources: [],
+	rationale: 'A steady week becomes a habit, and a small change should not turn the whole plan over.',
+	planner: 'It prefers the day a session had in the last week you accepted.',
+};
 
 export const sameAsLastWeek = defineSessionRule({
 	meta: {
 		id: 'same-as-last-week',
 		kind: 'soft',
-		origin: [],
-		sources: [],
 		certainty: 'rule-of-thumb',
 		title: 'Where it was in the week you accepted',
 		failTitle: 'Moved from the week you accepted',
-		rationale: 'A steady week becomes a habit, and a small change should not turn the whole plan over.',
-		planner: 'It prefers the day a session had in the last week you accepted.',
 		messages: { same: '{first} stays on the day it had.' },
 	},
+	of: () => true,
 	evaluate(session, week, report) {
 		if (week.request.lastWeek?.[session.id] === session.day) report(1, 'same', 1, session);
 	},

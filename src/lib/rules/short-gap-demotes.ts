@@ -2,19 +2,23 @@ import { isHeavyLegs, isRun } from '../model/session.ts';
 import { hoursEndToStart, isEarlierSameDay } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
 import { LEAST_HOURS_AFTER_RUN } from './points.ts';
+import type { RuleAbout } from './types.ts';
+
+export const shortGapDemotesAbout: RuleAbout = {
+	evidence: 'H4',
+	origin: ['seed001'],
+	sources: ['schumann2022', 'robineau2016'],
+	rationale: `On average, people gain less explosive strength when endurance work shares the session than when it is at least ${LEAST_HOURS_AFTER_RUN} hours away. By our rule of thumb such a session loses a set, has no jumps and stops well short of failure.`,
+	planner: `It allows the session and cuts it down: one set less, no jumps, no failure.`,
+};
 
 export const shortGapDemotes = definePairRule({
 	meta: {
 		id: 'short-gap-demotes',
 		kind: 'warning',
-		evidence: 'H4',
-		origin: ['seed001'],
-		sources: ['schumann2022', 'robineau2016'],
 		certainty: 'read',
 		title: 'Less strength when it follows a run at once',
 		failTitle: `Less than ${LEAST_HOURS_AFTER_RUN} hours between a run and heavy legs`,
-		rationale: `On average, people gain less explosive strength when endurance work shares the session than when it is at least ${LEAST_HOURS_AFTER_RUN} hours away. By our rule of thumb such a session loses a set, has no jumps and stops well short of failure.`,
-		planner: `It allows the session and cuts it down: one set less, no jumps, no failure.`,
 		messages: {
 			demoted: '{first} starts {measure} h after {second}: do one set less, no jumps, nothing to failure.',
 		},

@@ -4,6 +4,7 @@ import type { PlacedSession } from '../model/session.ts';
 import { hoursStartToStart } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
 import { hoursMissing } from './points.ts';
+import type { RuleAbout } from './types.ts';
 
 /** Hours from start to start between two heavy-leg or two jump sessions (evidence §3.3, H3). */
 export const HOURS_BETWEEN_HEAVY = 48;
@@ -12,19 +13,21 @@ export const HOURS_BETWEEN_HEAVY_AT_60 = 72;
 
 const alike = (a: PlacedSession, b: PlacedSession): boolean => isHeavyLegs(a.kind) === isHeavyLegs(b.kind);
 
+export const spaceBetweenHeavySessionsAbout: RuleAbout = {
+	evidence: 'H3',
+	origin: ['seed001'],
+	sources: ['acsm2009'],
+	rationale: `Muscles and tendons need time to recover before the same hard stress comes again: ${HOURS_BETWEEN_HEAVY} hours from start to start, and by our rule of thumb ${HOURS_BETWEEN_HEAVY_AT_60} from age 60.`,
+	planner: 'It measures from start to start, and from the last session of the week to the first of the next.',
+};
+
 export const spaceBetweenHeavySessions = definePairRule({
 	meta: {
 		id: 'space-between-heavy-sessions',
 		kind: 'hard',
-		evidence: 'H3',
-		origin: ['seed001'],
-		sources: ['acsm2009'],
 		certainty: 'recalled',
 		title: 'Two days between heavy sessions',
 		failTitle: 'Two heavy-leg or two jump sessions too close together',
-		rationale: `Muscles and tendons need time to recover before the same hard stress comes again: ${HOURS_BETWEEN_HEAVY} hours from start to start, and by our rule of thumb ${HOURS_BETWEEN_HEAVY_AT_60} from age 60.`,
-		planner:
-			'It measures from start to start, and from the last session of the week to the first of the next.',
 		messages: {
 			close: `{first} and {second} start {measure} h apart; leave ${HOURS_BETWEEN_HEAVY} h.`,
 			closeAt60: `{first} and {second} start {measure} h apart; leave ${HOURS_BETWEEN_HEAVY_AT_60} h from age 60.`,

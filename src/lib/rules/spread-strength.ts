@@ -1,19 +1,23 @@
 import { isStrength } from '../model/session.ts';
 import { daysUntil } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
+import type { RuleAbout } from './types.ts';
+
+export const spreadStrengthAbout: RuleAbout = {
+	origin: [],
+	sources: [],
+	rationale:
+		'Two short sessions on two days are easier to do well than both on one, and the same work wants a day in between.',
+	planner: 'It marks down two strength sessions on one day, and two of the same kind on neighbouring days.',
+};
 
 export const spreadStrength = definePairRule({
 	meta: {
 		id: 'spread-strength',
 		kind: 'soft',
-		origin: [],
-		sources: [],
 		certainty: 'rule-of-thumb',
 		title: 'Strength spread over the week',
 		failTitle: 'Strength sessions bunched together',
-		rationale:
-			'Two short sessions on two days are easier to do well than both on one, and the same work wants a day in between.',
-		planner: 'It marks down two strength sessions on one day, and two of the same kind on neighbouring days.',
 		messages: {
 			sameDay: '{first} and {second} are on the same day.',
 			nextDay: '{first} and {second} are alike and on neighbouring days.',

@@ -1,34 +1,38 @@
 import { isHeavyLegs } from '../model/session.ts';
 import { hoursStartToStart } from '../model/timeline.ts';
 import { defineWeekRule } from './define.ts';
+import type { RuleAbout } from './types.ts';
+import { isAround } from './week-view.ts';
 
 /** Hours from start to start that earn the bonus (evidence §3.3). */
 export const WIDE_HOURS_BETWEEN_HEAVY = 72;
+
+export const threeDaysBetweenHeavyAbout: RuleAbout = {
+	origin: [],
+	sources: [],
+	rationale: 'Two days between heavy sessions is enough; three lets the second one be as good as the first.',
+	planner: `It likes ${WIDE_HOURS_BETWEEN_HEAVY} hours or more from each heavy session to the next, round the week.`,
+};
 
 export const threeDaysBetweenHeavy = defineWeekRule({
 	meta: {
 		id: 'three-days-between-heavy',
 		kind: 'soft',
-		origin: [],
-		sources: [],
 		certainty: 'rule-of-thumb',
 		title: 'Three days between heavy-leg sessions',
 		failTitle: 'Less than three days between heavy-leg sessions',
-		rationale:
-			'Two days between heavy sessions is enough; three lets the second one be as good as the first.',
-		planner: `It likes ${WIDE_HOURS_BETWEEN_HEAVY} hours or more from each heavy session to the next, round the week.`,
 		messages: { wide: 'From one heavy-leg session to the next there are at least {measure} h.' },
 	},
 	evaluate(week, report) {
-		if (week.heavy.length < 2) return;
+		if (week.heavyCount === 0 || week.heavy.length < 2) return;
 		let least = Infinity;
 		for (const a of week.heavy) {
 			for (const b of week.heavy) {
-				if (a !== b) least = Math.min(least, hoursStartToStart(a, b));
+				if (a !== b && !(isAround(a) && isAround(b))) least = Math.min(least, hoursStartToStart(a, b));
 			}
 		}
 		if (least >= WIDE_HOURS_BETWEEN_HEAVY) report(1, 'wide', least);
 	},
 	canGain: (week, pending) =>
-		week.heavy.length < 2 && pending.some(({ kind }) => isHeavyLegs(kind)) ? 1 : 0,
+		(week.heavyCount === 0 || week.heavy.length < 2) && pending.some(({ kind }) => isHeavyLegs(kind)) ? 1 : 0,
 });

@@ -5,30 +5,34 @@ import type { WeekView } from './week-view.ts';
 /** `hard` rules are never traded for comfort, `soft` ones are weighed, `warning` ones only speak. */
 export type RuleKind = 'hard' | 'soft' | 'warning';
 
-/** Everything a reader is told about a rule. Its page, the rule index and every finding are made from this. */
+/** What a rule is called and says of a week. This much travels to the browser with the rule. */
 export interface RuleMeta {
 	/** Permanent kebab-case id; the page is `/rules/<id>/`. */
 	readonly id: string;
 	readonly kind: RuleKind;
-	/** Name in the evidence base, §3.3: `H1` to `H11`; absent for preferences and bookkeeping. */
-	readonly evidence?: string;
-	/** Source articles the rule comes from. */
-	readonly origin: readonly string[];
-	/** BibTeX keys of the research behind it. */
-	readonly sources: readonly string[];
 	readonly certainty: Certainty;
 	/** What holds when the rule is kept: `Key runs start on fresh legs`. */
 	readonly title: string;
 	/** What is wrong when it is not: `Heavy leg work the day before a key run`. */
 	readonly failTitle: string;
-	/** Why, in one or two sentences a runner understands. */
-	readonly rationale: string;
-	/** What the planner does about it, one sentence. */
-	readonly planner: string;
 	/** Sentences with `{placeholders}`; see `explain.ts` for what fills them. */
 	readonly messages: Readonly<Record<string, string>>;
 	/** Hard rules only: may an impossible week break it? H1, H4's order, H7 and H10 may not (evidence §3.3). */
 	readonly relaxable?: boolean;
+}
+
+/** The rest of what a reader is told, beside the rule in its file. Its page and the rule index are made from this and the meta. */
+export interface RuleAbout {
+	/** Name in the evidence base, §3.3 and §4.1: `H1`, `P14`; absent for preferences and bookkeeping. */
+	readonly evidence?: string;
+	/** Source articles the rule comes from. */
+	readonly origin: readonly string[];
+	/** BibTeX keys of the research behind it. */
+	readonly sources: readonly string[];
+	/** Why, in one or two sentences a runner understands. */
+	readonly rationale: string;
+	/** What the planner does about it, one sentence. */
+	readonly planner: string;
 }
 
 /**
@@ -45,12 +49,12 @@ export type Report = (
 ) => void;
 
 /** What is known of a session before it has a place. */
-export type SessionFacts = Pick<PlacedSession, 'kind' | 'contacts'>;
+export type SessionFacts = Pick<
+	PlacedSession,
+	'id' | 'kind' | 'minutes' | 'contacts' | 'priority' | 'distance'
+>;
 
-/**
- * Looks at two sessions at a time, in both orders; `a` and `b` are never the same session. Between two strength sessions a soft rule
- * may only cost: the solver's bound counts on it.
- */
+/** Looks at two sessions at a time, in both orders; `a` and `b` are never the same session. */
 export interface PairRule {
 	readonly meta: RuleMeta;
 	readonly scope: 'pair';
@@ -60,10 +64,15 @@ export interface PairRule {
 	readonly evaluate: (a: PlacedSession, b: PlacedSession, week: WeekView, report: Report) => void;
 }
 
-/** Looks at one strength session and at the days, not the hours, of the runs; never at other strength sessions. */
+/**
+ * Looks at one session and its place. Of the other sessions it may know only whether a run stands on its day, and whether a key run stands
+ * on the day before, on its day and on the day after: the solver prices a place by these four facts.
+ */
 export interface SessionRule {
 	readonly meta: RuleMeta;
 	readonly scope: 'session';
+	/** Which sessions it looks at, wherever they stand. */
+	readonly of: (session: SessionFacts) => boolean;
 	readonly evaluate: (session: PlacedSession, week: WeekView, report: Report) => void;
 }
 

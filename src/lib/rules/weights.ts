@@ -10,7 +10,7 @@ type WeightTable = {
 
 /**
  * What each soft preference is worth, by rule and message: evidence §3.3, all of it our rule of thumb,
- * and one of our own (`spread-strength`). Kept apart from the rules so that the
+ * and three of our own (`spread-strength`, `key-runs-apart`, `one-run-a-day`). Kept apart from the rules so that the
  * balance can be read and changed in one place; a missing rule or message does not compile.
  */
 export const WEIGHTS = {
@@ -35,12 +35,17 @@ export const WEIGHTS = {
 		sameDay: { consolidate: -2, separate: -2 },
 		nextDay: { consolidate: -1, separate: -1 },
 	},
+	'key-runs-apart': {
+		sameDay: { consolidate: -6, separate: -6 },
+		nextDay: { consolidate: -3, separate: -3 },
+	},
+	'one-run-a-day': { sameDay: { consolidate: -2, separate: -2 } },
 } as const satisfies WeightTable;
 
 const TABLE: Readonly<Record<string, Readonly<Record<string, Weight>>>> = WEIGHTS;
 
 /** Breaking a rule that may never be bent counts as much as breaking all the others. */
-const NEVER_BENT = 1000;
+export const NEVER_BENT = 1000;
 
 /** What one point of a rule's report is worth. Throws a `RangeError` for a soft message without a weight. */
 export function worth(

@@ -1,5 +1,5 @@
-import { isBlocked } from '../model/request.ts';
 import type { PlanRequest, Run, StrengthRequest } from '../model/request.ts';
+import { isHeavyLegs, isJumpSession, isKeyRun, isRun } from '../model/session.ts';
 import type { PlacedSession } from '../model/session.ts';
 import { DAYS, SLOTS, SLOT_START } from '../model/week.ts';
 import type { Day, Slot } from '../model/week.ts';
@@ -7,59 +7,73 @@ import type { Day, Slot } from '../model/week.ts';
 /** Noon: a session with a time but no half of the day belongs to the half its time falls in. */
 const NOON = 12 * 60;
 
-/** Sessions that take a place together: one strength session, or the open runs of one day. */
-export type Place = readonly PlacedSession[];
+/** Long runs are tried at the weekend first. */
+const DAYS_FOR_LONG_RUNS: readonly Day[] = ['sun', 'sat', 'mon', 'tue', 'wed', 'thu', 'fri'];
 
-/** Something still to be placed, with every place it may take in the order of the week. */
+/** One place a session may take. */
+export interface Place {
+	readonly session: PlacedSession;
+	/** True when it counts only straight after a run that has still to be put there. */
+	readonly follows: boolean;
+}
+
+/** Something to be placed, with every place it may take in the order they are preferred when all else is equal. */
 export interface Variable {
-	readonly id: string;
 	readonly places: readonly Place[];
-	/** Sessions with the same key are interchangeable; undefined where a wish or a pin makes one special. */
+	/** Variables with the same type have alike places. */
+	readonly type: string;
+	/** Variables with the same twin key are interchangeable; undefined where a wish makes one special. */
 	readonly twin: string | undefined;
 }
 
 /** The runs that are where they are, and everything the planner has to place. */
 export interface Problem {
 	readonly fixed: readonly PlacedSession[];
-	/** Strength sessions in the order of the request. */
-	readonly strength: readonly Variable[];
-	/** Runs on a fixed day whose half of the day is open, day by day, in every arrangement. */
-	readonly openRuns: readonly Variable[];
+	/**
+	 * In the order the planner decides, which is also how it breaks ties: long runs and races, other key runs, heavy legs, jumps, other
+	 * runs, other strength sessions; within each in the order of the request.
+	 */
+	readonly variables: readonly Variable[];
 }
 
 /** Turns a request into places to choose from. */
 export function problemOf(request: PlanRequest): Problem {
-	const candidates = request.runs.map((run) => runCandidates(run, request));
-	const fixed = candidates.flatMap((places) => (places.length === 1 ? places : []));
-	const open = candidates.filter((places) => places.length > 1);
-	const openRuns = DAYS.flatMap((day): Variable[] => {
-		const today = open.filter(([place]) => place?.day === day);
-		return today.length > 0 ? [{ id: day, places: arrangements(today), twin: undefined }] : [];
-	});
-	const strength = request.strength.map((session) => ({
-		id: session.id,
-		places: strengthCandidates(session, request, fixed).map((place) => [place]),
-		twin: twinKey(session, request),
-	}));
-	return { fixed, strength, openRuns };
+	const runs = request.runs.map((run) => ({ run, places: runPlaces(run, request) }));
+	const fixed = runs.flatMap(({ places }) => (places.length === 1 ? places : []));
+	const open = runs.filter(({ places }) => places.length > 1);
+	const variables = [
+		...open.map(({ run, places }): Variable => ({
+			places: places.map((session) => ({ session, follows: false })),
+			type: typeKey(run),
+			twin: twinKey(run, request),
+		})),
+		...request.strength.map((session): Variable => ({
+			places: strengthPlaces(
+				session,
+				request,
+				fixed,
+				open.flatMap(({ places }) => places),
+			),
+			type: typeKey(session),
+			twin: twinKey(session, request),
+		})),
+	];
+	const order = variables.map((variable, index) => ({ variable, index, rank: rankOf(variable) }));
+	order.sort((a, b) => a.rank - b.rank || a.index - b.index);
+	return { fixed, variables: order.map(({ variable }) => variable) };
 }
 
-/** All runs of a problem, the open ones where they are first tried. */
-export const runsOf = ({ fixed, openRuns }: Problem): PlacedSession[] => [
-	...fixed,
-	...openRuns.flatMap(({ places }) => places[0] ?? []),
-];
+/** When a half of a day starts for this person, minutes after midnight. */
+export const slotStart = ({ times }: PlanRequest, slot: Slot): number => times?.[slot] ?? SLOT_START[slot];
 
-/** A run in one half of its day. */
-export function placeRun(run: Run, slot: Slot): PlacedSession {
-	const { id, kind, minutes, day, priority } = run;
-	return { id, kind, minutes, day, slot, start: run.start ?? SLOT_START[slot], priority };
+/** A run at a place in the week. */
+export function placeRun(run: Run, day: Day, slot: Slot, request: PlanRequest): PlacedSession {
+	const { id, kind, minutes, priority, distance } = run;
+	const start = run.start ?? slotStart(request, slot);
+	return { id, kind, minutes, day, slot, start, priority, distance, week: weekOf(request) };
 }
 
-/**
- * A strength session in one half of a day. It starts with the half, or straight after the run there when the other half of the day is
- * blocked.
- */
+/** A strength session in one half of a day. It starts with the half, or straight after the last of `runs` there. */
 export function placeStrength(
 	session: StrengthRequest,
 	day: Day,
@@ -68,37 +82,41 @@ export function placeStrength(
 	runs: readonly PlacedSession[],
 ): PlacedSession {
 	const { id, kind, minutes, contacts } = session;
-	const start = session.start ?? followingStart(day, slot, request, runs) ?? SLOT_START[slot];
-	return { id, kind, minutes, day, slot, start, contacts };
+	const ends = runs.flatMap((run) => (run.day === day && run.slot === slot ? [run.start + run.minutes] : []));
+	const start = session.start ?? Math.max(slotStart(request, slot), ...ends);
+	return { id, kind, minutes, day, slot, start, contacts, week: weekOf(request) };
 }
 
-function followingStart(
-	day: Day,
-	slot: Slot,
-	request: PlanRequest,
-	runs: readonly PlacedSession[],
-): number | undefined {
-	if (!isBlocked(request.availability, day, slot === 'am' ? 'pm' : 'am')) return undefined;
-	const run = runs.find((other) => other.day === day && other.slot === slot);
-	return run && run.start + run.minutes;
+const weekOf = ({ dated }: PlanRequest): 0 | undefined => (dated ? 0 : undefined);
+
+function runPlaces(run: Run, request: PlanRequest): PlacedSession[] {
+	const days = run.day ? [run.day] : run.kind === 'long' ? DAYS_FOR_LONG_RUNS : DAYS;
+	return days.flatMap((day) => slotsOf(run).map((slot) => placeRun(run, day, slot, request)));
 }
 
-function runCandidates(run: Run, { availability }: PlanRequest): PlacedSession[] {
-	const slots = slotsOf(run);
-	const free = slots.filter((slot) => (availability[run.day]?.[slot] ?? Infinity) >= run.minutes);
-	const unblocked = slots.filter((slot) => !isBlocked(availability, run.day, slot));
-	const usable = [free, unblocked, slots].find((choice) => choice.length > 0) ?? slots;
-	return usable.map((slot) => placeRun(run, slot));
-}
-
-function strengthCandidates(
+/** Places at the start of a half or after a fixed run first, then those straight after each run that may yet come there. */
+function strengthPlaces(
 	session: StrengthRequest,
 	request: PlanRequest,
-	runs: readonly PlacedSession[],
-): PlacedSession[] {
+	fixed: readonly PlacedSession[],
+	openRuns: readonly PlacedSession[],
+): Place[] {
 	const days = session.day ? [session.day] : DAYS;
-	const slots = slotsOf(session);
-	return days.flatMap((day) => slots.map((slot) => placeStrength(session, day, slot, request, runs)));
+	const halves = days.flatMap((day) => slotsOf(session).map((slot) => ({ day, slot })));
+	const plain = halves.map(({ day, slot }): Place => ({
+		session: placeStrength(session, day, slot, request, fixed),
+		follows: false,
+	}));
+	if (session.start !== undefined) return plain;
+	const following = plain.flatMap(({ session: place }) => {
+		const { day, slot } = place;
+		const ends = openRuns.flatMap((run) =>
+			run.day === day && run.slot === slot ? [run.start + run.minutes] : [],
+		);
+		const later = [...new Set(ends)].filter((end) => end > place.start).sort((a, b) => a - b);
+		return later.map((start): Place => ({ session: { ...place, start }, follows: true }));
+	});
+	return [...plain, ...following];
 }
 
 function slotsOf({ slot, start }: Pick<Run, 'slot' | 'start'>): readonly Slot[] {
@@ -107,15 +125,23 @@ function slotsOf({ slot, start }: Pick<Run, 'slot' | 'start'>): readonly Slot[] 
 	return SLOTS;
 }
 
-function twinKey(session: StrengthRequest, { lastWeek }: PlanRequest): string | undefined {
-	const { id, kind, minutes, contacts } = session;
-	const special = session.day ?? session.slot ?? session.start ?? session.preferredDay ?? lastWeek?.[id];
-	return special === undefined ? `${kind} ${minutes} ${contacts ?? ''}` : undefined;
+function rankOf({ places }: Variable): number {
+	const session = places[0]?.session;
+	if (!session || isRun(session.kind)) {
+		if (session?.kind === 'long' || session?.kind === 'race') return 0;
+		return session && isKeyRun(session.kind) ? 1 : 4;
+	}
+	if (isHeavyLegs(session.kind)) return 2;
+	return isJumpSession(session) ? 3 : 5;
 }
 
-/** Every way to choose one place for each run of a day. */
-const arrangements = (runs: readonly (readonly PlacedSession[])[]): Place[] =>
-	runs.reduce<Place[]>(
-		(before, places) => before.flatMap((some) => places.map((place) => [...some, place])),
-		[[]],
-	);
+function typeKey(session: Run | StrengthRequest): string {
+	const { kind, minutes, day, slot, start } = session;
+	const contacts = 'contacts' in session ? session.contacts : undefined;
+	const priority = 'priority' in session ? session.priority : undefined;
+	const distance = 'distance' in session ? session.distance : undefined;
+	return [kind, minutes, day, slot, start, contacts, priority, distance].join();
+}
+
+const twinKey = (session: Run | StrengthRequest, { lastWeek }: PlanRequest): string | undefined =>
+	(session.preferredDay ?? lastWeek?.[session.id]) === undefined ? typeKey(session) : undefined;

@@ -2,11 +2,11 @@ import type { PlanRequest, Strategy } from '../model/request.ts';
 import { isRun } from '../model/session.ts';
 import type { PlacedSession } from '../model/session.ts';
 import { startMinute } from '../model/timeline.ts';
-import { DAYS, SLOTS, SLOT_START } from '../model/week.ts';
+import { DAYS, SLOTS } from '../model/week.ts';
 import type { Day, Slot } from '../model/week.ts';
 import { check } from '../rules/check.ts';
 import type { Finding } from '../rules/types.ts';
-import { placeStrength } from './candidates.ts';
+import { placeStrength, slotStart } from './candidates.ts';
 import type { JudgedWeek, Objection } from './types.ts';
 
 /** Judges a week exactly as it stands: every finding, the score, the sessions in the order of the week. */
@@ -25,7 +25,7 @@ export function judge(
 	return { sessions: inOrder, score, findings };
 }
 
-/** The week after one session moved. A session follows a run at once where the other half of that day is blocked. */
+/** The week after one session moved. Strength goes straight after a run that is there. */
 export function moveSession(
 	request: PlanRequest,
 	sessions: readonly PlacedSession[],
@@ -73,7 +73,7 @@ function placedAt(
 	slot: Slot,
 ): PlacedSession {
 	const wanted = request.strength.find(({ id }) => id === session.id);
-	if (!wanted || isRun(session.kind)) return { ...session, day, slot, start: SLOT_START[slot] };
+	if (!wanted) return { ...session, day, slot, start: slotStart(request, slot) };
 	const runs = sessions.filter(({ kind }) => isRun(kind));
 	return placeStrength({ ...wanted, start: undefined }, day, slot, request, runs);
 }

@@ -1,57 +1,46 @@
-import type { PlanRequest } from '../model/request.ts';
-import { isStrength } from '../model/session.ts';
-import type { PlacedSession } from '../model/session.ts';
+import type { PlanRequest, Strategy } from '../model/request.ts';
+import { alternativesTo } from './alternatives.ts';
+import { smallestConflict } from './conflict.ts';
 import { judge, objections } from './judge.ts';
 import { relaxations } from './relax.ts';
-import { byScore } from './score.ts';
 import { solve } from './solve.ts';
-import type { Solution } from './kept.ts';
+import type { Solution } from './solve.ts';
 import { chooseStrategy } from './strategy.ts';
 import type { Plan } from './types.ts';
 
-/** Weeks offered beside the best. */
-const ALTERNATIVES = 3;
-
 /**
- * Plans a week: places every strength session, and every run whose half of the day is open, so that no better week exists under the rules.
- * `relaxed` means that no week keeps every hard rule; the findings of `best` say which give way and `relaxations` what would help.
+ * Plans a week: places every session whose place is open so that no better week exists under the rules. `relaxed` means that no week keeps
+ * every hard rule; the findings of `best` say which give way, `conflict` why they must, and `relaxations` what would help. `gap` is there
+ * only when the search had to stop: a better week could at most be better by that much.
  */
 export function plan(request: PlanRequest): Plan {
 	const { strategy, reason } = chooseStrategy(request);
-	const [first, ...others] = bestWeeks(request, strategy);
-	const best = judge(request, strategy, first?.sessions ?? []);
-	const placed = request.strength.map(({ id }) => id);
+	const solution = solve(request, strategy) ?? NOTHING_TO_PLAN;
+	const best = judge(request, strategy, solution.sessions);
+	const fits = best.score.hard === 0;
 	return {
-		status: best.score.hard === 0 ? 'optimal' : 'relaxed',
+		status: fits ? 'optimal' : 'relaxed',
 		strategy,
 		reason,
 		best,
-		alternatives: others.map(({ sessions }) => judge(request, strategy, sessions)),
-		whyNot: Object.fromEntries(placed.map((id) => [id, objections(request, strategy, best.sessions, id)])),
-		relaxations: best.score.hard === 0 ? [] : relaxations(request, strategy),
+		gap: gapOf(solution),
+		alternatives: alternativesTo(request, strategy, best),
+		whyNot: whyNot(request, strategy, best.sessions),
+		conflict: fits ? [] : smallestConflict(request, strategy),
+		relaxations: fits ? [] : relaxations(request, strategy, best.score),
 	};
 }
 
-/** The best week and the next best ones that put strength on other days; where too few exist, in other halves of the day. */
-function bestWeeks(request: PlanRequest, strategy: Plan['strategy']): Solution[] {
-	const count = 1 + ALTERNATIVES;
-	const byDays = solve(request, strategy, { count, keyOf: strengthDays });
-	if (byDays.length === count) return byDays;
-	const seen = new Set(byDays.map(({ sessions }) => places(sessions)));
-	const byHalves = solve(request, strategy, { count: count + byDays.length, keyOf: places });
-	const more = byHalves.filter(({ sessions }) => !seen.has(places(sessions)));
-	return [...byDays, ...more].slice(0, count).sort((a, b) => byScore(a.score, b.score));
+const NOTHING_TO_PLAN: Solution = { sessions: [], score: { hard: 0, soft: 0 }, bound: { hard: 0, soft: 0 } };
+
+function gapOf({ score, bound }: Solution): Plan['gap'] {
+	const gap = { hard: score.hard - bound.hard, soft: bound.soft - score.soft };
+	return gap.hard === 0 && gap.soft === 0 ? undefined : gap;
 }
 
-const strengthDays = (sessions: readonly PlacedSession[]): string =>
-	sessions
-		.filter(({ kind }) => isStrength(kind))
-		.map(({ kind, minutes, day }) => `${kind} ${minutes} ${day}`)
-		.sort()
-		.join();
-
-const places = (sessions: readonly PlacedSession[]): string =>
-	sessions
-		.map(({ kind, minutes, day, slot }) => `${kind} ${minutes} ${day} ${slot}`)
-		.sort()
-		.join();
+const whyNot = (
+	request: PlanRequest,
+	strategy: Strategy,
+	sessions: Plan['best']['sessions'],
+): Plan['whyNot'] =>
+	Object.fromEntries(sessions.map(({ id }) => [id, objections(request, strategy, sessions, id)]));

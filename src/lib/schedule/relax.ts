@@ -4,7 +4,7 @@ import { DAYS } from '../model/week.ts';
 import { judge } from './judge.ts';
 import { byScore } from './score.ts';
 import { solve } from './solve.ts';
-import type { Relaxation } from './types.ts';
+import type { Relaxation, Score } from './types.ts';
 
 /** Minutes of the shortest session worth doing (evidence §3.3; seed000). */
 export const SHORTEST_MINUTES = 15;
@@ -27,22 +27,22 @@ const WAYS_OUT: readonly (readonly [Relaxation['id'], (request: PlanRequest) => 
  * Changes that make an impossible week possible, each by itself and none larger than it need be, in the order of evidence §3.3, with the best week that follows. If none is
  * enough alone, the first changes are made one after the other until the week fits. Empty when nothing helps.
  */
-export function relaxations(request: PlanRequest, strategy: Strategy): Relaxation[] {
+export function relaxations(request: PlanRequest, strategy: Strategy, now: Score): Relaxation[] {
 	const single: Relaxation[] = [];
 	for (const [id, change] of WAYS_OUT) {
 		if (id === 'lighten-all-heavy' && single.some((found) => found.id === 'lighten-second-heavy')) continue;
-		const found = bestOf(id, change(request), strategy);
+		const found = bestOf(id, change(request), strategy, now);
 		if (found) single.push(found);
 	}
-	return single.length > 0 ? single : together(request, strategy);
+	return single.length > 0 ? single : together(request, strategy, now);
 }
 
-function together(request: PlanRequest, strategy: Strategy): Relaxation[] {
+function together(request: PlanRequest, strategy: Strategy, now: Score): Relaxation[] {
 	let current = request;
 	const changed = new Set<string>();
 	for (const [id, change] of WAYS_OUT) {
 		const changes = change(current);
-		const found = bestOf(id, changes, strategy);
+		const found = bestOf(id, changes, strategy, now);
 		(found ?? changes[0])?.sessions.forEach((session) => changed.add(session));
 		if (found) return [{ ...found, sessions: [...changed] }];
 		current = changes[0]?.request ?? current;
@@ -55,14 +55,17 @@ function bestOf(
 	id: Relaxation['id'],
 	changes: readonly Change[],
 	strategy: Strategy,
+	now: Score,
 ): Relaxation | undefined {
-	const outcomes = changes.flatMap((change) =>
-		solve(change.request, strategy, { unbroken: true }).map((solution) => ({ ...change, solution })),
-	);
+	const outcomes = changes.flatMap((change) => {
+		const solution = solve(change.request, strategy, { unbroken: true });
+		return solution ? [{ ...change, solution }] : [];
+	});
 	const [best] = outcomes.sort((a, b) => byScore(a.solution.score, b.solution.score));
 	if (!best) return undefined;
 	const { sessions, request, solution } = best;
-	return { id, sessions, request, week: judge(request, strategy, solution.sessions) };
+	const price = { hard: now.hard - solution.score.hard, soft: now.soft - solution.score.soft };
+	return { id, sessions, request, week: judge(request, strategy, solution.sessions), price };
 }
 
 const heavyOf = (request: PlanRequest): StrengthRequest[] =>
@@ -120,7 +123,7 @@ function dropOneStrength(request: PlanRequest): Change[] {
 
 function moveLongRun(request: PlanRequest): Change[] {
 	return request.runs
-		.filter(({ kind }) => kind === 'long')
+		.filter(({ kind, day }) => kind === 'long' && day !== undefined)
 		.flatMap((long) => {
 			const others = DAYS.filter((day) => !request.runs.some((run) => run.day === day));
 			return others.map((day) => ({ sessions: [long.id], request: withRunOn(request, long, day) }));

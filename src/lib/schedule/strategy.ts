@@ -1,10 +1,12 @@
 import { isNewToLifting, isStillLearning } from '../model/request.ts';
 import type { PlanRequest, Strategy } from '../model/request.ts';
 import { isHardRun, isHeavyLegs, isKeyRun } from '../model/session.ts';
-import type { PlacedSession } from '../model/session.ts';
-import { hoursEndToStart, isEarlierSameDay } from '../model/timeline.ts';
+import { hoursEndToStart, isEarlierSameDay, isSameDay } from '../model/timeline.ts';
+import { definePairRule, defineSessionRule } from '../rules/define.ts';
 import { LEAST_HOURS_AFTER_RUN } from '../rules/points.ts';
-import { problemOf, runsOf } from './candidates.ts';
+import { HARD_RULES } from '../rules/registry.ts';
+import type { Rule } from '../rules/types.ts';
+import { hasDay } from '../rules/week-view.ts';
 import { solve } from './solve.ts';
 import type { StrategyReason } from './types.ts';
 
@@ -27,9 +29,8 @@ export function chooseStrategy(request: PlanRequest): StrategyVerdict {
 		return { strategy: 'separate', reason: 'no-heavy-legs' };
 	}
 
-	const keyRuns = keyRunsOf(request);
-	const onKeyDays = fits(request, (place) => leavesHours(keyRuns, place));
-	const awayFromThem = fits(request, (place) => !isOnKeyDay(request, place));
+	const onKeyDays = fits(request, ON_KEY_DAYS);
+	const awayFromThem = fits(request, AWAY_FROM_KEY_RUNS);
 	if (awayFromThem && !onKeyDays) return { strategy: 'separate', reason: 'only-separate-fits' };
 	if (onKeyDays && !awayFromThem) return { strategy: 'consolidate', reason: 'only-consolidate-fits' };
 
@@ -42,20 +43,45 @@ export function chooseStrategy(request: PlanRequest): StrategyVerdict {
 		: { strategy: 'separate', reason: 'no-gap' };
 }
 
-/** Is there a week that keeps every hard rule with heavy legs only in places that pass? */
-function fits(request: PlanRequest, passes: (place: PlacedSession) => boolean): boolean {
-	const allow = (place: PlacedSession): boolean => !isHeavyLegs(place.kind) || passes(place);
-	return solve(request, 'separate', { allow, unbroken: true }).length > 0;
-}
+/** Is there a week that keeps every hard rule and these as well? */
+const fits = (request: PlanRequest, also: readonly Rule[]): boolean =>
+	solve(request, 'separate', { rules: [...HARD_RULES, ...also], unbroken: true }) !== undefined;
 
-const isOnKeyDay = ({ runs }: PlanRequest, place: PlacedSession): boolean =>
-	runs.some(({ kind, day }) => isKeyRun(kind) && day === place.day);
+const META = {
+	kind: 'hard',
+	certainty: 'rule-of-thumb',
+	title: 'Where heavy legs go',
+	failTitle: 'Heavy legs elsewhere',
+	messages: {},
+} as const;
 
-/** The key runs of a request where they are, or as early as they can be. */
-function keyRunsOf(request: PlanRequest): PlacedSession[] {
-	return runsOf(problemOf(request)).filter(({ kind }) => isKeyRun(kind));
-}
+const AWAY_FROM_KEY_RUNS = [
+	definePairRule({
+		meta: { ...META, id: 'away-from-key-runs' },
+		first: ({ kind }) => isHeavyLegs(kind),
+		second: ({ kind }) => isKeyRun(kind),
+		evaluate(a, b, _week, report) {
+			if (isSameDay(a, b)) report(1, 'sameDay', 0, a, b);
+		},
+	}),
+];
 
-/** Does a place leave the hours a lift wants after a key run of the same day? */
-const leavesHours = (keyRuns: readonly PlacedSession[], place: PlacedSession): boolean =>
-	keyRuns.some((run) => isEarlierSameDay(run, place) && hoursEndToStart(run, place) >= LEAST_HOURS_AFTER_RUN);
+const ON_KEY_DAYS = [
+	defineSessionRule({
+		meta: { ...META, id: 'on-key-days' },
+		of: ({ kind }) => isHeavyLegs(kind),
+		evaluate(session, week, report) {
+			if (!hasDay(week.keyDays, session)) report(1, 'elsewhere', 0, session);
+		},
+	}),
+	definePairRule({
+		meta: { ...META, id: 'hours-after-key-run' },
+		first: ({ kind }) => isHeavyLegs(kind),
+		second: ({ kind }) => isKeyRun(kind),
+		evaluate(a, b, _week, report) {
+			if (!isSameDay(a, b)) return;
+			const leaves = isEarlierSameDay(b, a) && hoursEndToStart(b, a) >= LEAST_HOURS_AFTER_RUN;
+			if (!leaves) report(1, 'tooClose', 0, a, b);
+		},
+	}),
+];

@@ -46,6 +46,8 @@ export interface Relaxation {
 	readonly sessions: readonly string[];
 	readonly request: PlanRequest;
 	readonly week: JudgedWeek;
+	/** Against the best week for what was asked: hard points it is rid of, soft points it gives up (negative: gains). */
+	readonly price: Score;
 }
 
 /** Why `auto` took the strategy it took. */
@@ -66,10 +68,14 @@ export interface Plan {
 	readonly strategy: Strategy;
 	readonly reason: StrategyReason;
 	readonly best: JudgedWeek;
-	/** Next best weeks that differ from the best and from each other. */
+	/** Only when the search had to stop: what a better week could at most be better by. */
+	readonly gap: Score | undefined;
+	/** Next best weeks that differ by at least two placements from the best and from each other. */
 	readonly alternatives: readonly JudgedWeek[];
-	/** By strength session id: every other day and half. */
+	/** By session id: every other day and half. */
 	readonly whyNot: Readonly<Record<string, readonly Objection[]>>;
+	/** Only when `relaxed`: a smallest set of hard rules, by id, that no week keeps together. */
+	readonly conflict: readonly string[];
 	/** Only when `relaxed`. */
 	readonly relaxations: readonly Relaxation[];
 }
