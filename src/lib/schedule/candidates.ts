@@ -31,7 +31,7 @@ export interface Problem {
 	readonly fixed: readonly PlacedSession[];
 	/**
 	 * In the order the planner decides, which is also how it breaks ties: long runs and races, other key runs, heavy legs, jumps, other
-	 * runs, other strength sessions; within each in the order of the request.
+	 * strength sessions, other runs; within each in the order of the request.
 	 */
 	readonly variables: readonly Variable[];
 }
@@ -129,10 +129,10 @@ function rankOf({ places }: Variable): number {
 	const session = places[0]?.session;
 	if (!session || isRun(session.kind)) {
 		if (session?.kind === 'long' || session?.kind === 'race') return 0;
-		return session && isKeyRun(session.kind) ? 1 : 4;
+		return session && isKeyRun(session.kind) ? 1 : 5;
 	}
 	if (isHeavyLegs(session.kind)) return 2;
-	return isJumpSession(session) ? 3 : 5;
+	return isJumpSession(session) ? 3 : 4;
 }
 
 function typeKey(session: Run | StrengthRequest): string {

@@ -27,6 +27,9 @@ export class Column {
 	readonly twin: number | undefined;
 	/** What each place costs beside the sessions that stand fast; for runs with what it costs by itself. */
 	readonly base: Float64Array;
+	/** Runs: the soft part of what each place costs by itself, the wishes; and the best of it by day. */
+	readonly wishes: Float64Array;
+	readonly wishesByDay = new Float64Array(7);
 	readonly #prices: Prices;
 	readonly #rules: readonly SessionRule[];
 	readonly #own: Float64Array;
@@ -56,7 +59,17 @@ export class Column {
 				this.base[place] = (this.base[place] as number) + prices.pair(rules, stands, session);
 			});
 		}
-		if (this.isRun) this.base.forEach((cost, place) => (this.base[place] = cost + this.own(place, 0)));
+		this.wishes = new Float64Array(places.length);
+		if (this.isRun) {
+			for (const place of this.sessions.keys()) {
+				const own = this.own(place, 0);
+				this.base[place] = (this.base[place] as number) + own;
+				if (own >= 0) continue;
+				const day = (this.halves[place] as Half) >> 1;
+				this.wishes[place] = own;
+				this.wishesByDay[day] = Math.min(own, this.wishesByDay[day] as number);
+			}
+		}
 	}
 
 	/** What a place costs by itself, given the run days round it. */

@@ -1,16 +1,22 @@
 import type { PlanRequest } from '../model/request.ts';
-import { isHeavyLegs, isKeyRun, isRun, isStrength, isStress } from '../model/session.ts';
+import { isKeyRun, isStress } from '../model/session.ts';
 import type { PlacedSession } from '../model/session.ts';
+import { A_DAY } from '../rules/points.ts';
 import type { SessionFacts } from '../rules/types.ts';
-import { daysOf, viewOf } from '../rules/week-view.ts';
-import type { DaySet, WeekView } from '../rules/week-view.ts';
+import { EVERY_DAY, countDays, daysOf, viewOf } from '../rules/week-view.ts';
+import type { DaySet } from '../rules/week-view.ts';
 import type { Problem } from './candidates.ts';
 import { PairTable, columnsOf, halfOf } from './columns.ts';
 import type { Column, Half } from './columns.ts';
+import { DaySearch } from './day-search.ts';
+import { addDays, draftOf, put, take } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { Promises } from './promises.ts';
-import { patternAt } from './prices.ts';
+import { RUN_THAT_DAY, patternAt } from './prices.ts';
 import type { Prices } from './prices.ts';
+import { below, scoreOf } from './score.ts';
 import type { Cost } from './score.ts';
+import { TopTwo, leastSpread } from './spread.ts';
 
 /** What a search may take and what it must do with it. */
 export interface SearchLimits {
@@ -32,12 +38,6 @@ export interface Found {
 	readonly nodes: number;
 }
 
-/** A week under construction: the rules read it, the search writes it. */
-type Draft = { -readonly [K in keyof WeekView]: WeekView[K] } & {
-	readonly sessions: PlacedSession[];
-	readonly heavy: PlacedSession[];
-};
-
 /**
  * Branch and bound over the columns of a problem. A branch is left only when its bound is worse than the best week met, or equal and later in
  * the order of places, so that of equal weeks the first in that order wins.
@@ -49,17 +49,29 @@ export class Search {
 	readonly #promises: Promises;
 	readonly #fixed: readonly PlacedSession[];
 	readonly #fixedCost: Cost;
+	/** Bound of the whole problem. */
+	readonly #root: Cost;
 	readonly #week: Draft;
 	/** Sessions still to place after so many choices. */
 	readonly #pending: readonly (readonly SessionFacts[])[];
 	/** After so many choices: may key runs still come on any day, and on which days may runs still come? */
 	readonly #keysRoam: readonly boolean[];
 	readonly #openDays: readonly DaySet[];
+	readonly #runsPending: readonly number[];
+	/** Does a session on every day break a hard rule? */
+	readonly #wantsRest: boolean;
+	/** By depth: the least two runs still to come cost each other on one day. */
+	readonly #twoRuns: Cost[] = [];
 	/** `[depth][column][place]`: the price of a place beside everything placed so far. */
 	readonly #open: readonly (readonly Float64Array[])[];
 	/** When runs placed in each half of a day end. */
 	readonly #runEnds: readonly number[][] = Array.from({ length: 14 }, () => []);
+	/** When the run must end that a strength session in each half of a day was put straight after. */
+	readonly #awaited: number[] = new Array<number>(14).fill(NONE);
 	readonly #chosen: number[] = [];
+	/** Days each column may take now, as seven bits. */
+	readonly #allowed: Uint8Array;
+	readonly #days: DaySearch | undefined;
 	#limits: SearchLimits = { cap: Infinity, nodes: Infinity, crowded: true };
 	#best: { readonly chosen: readonly number[]; readonly cost: Cost } | undefined;
 	#nodes = 0;
@@ -80,6 +92,10 @@ export class Search {
 		const depths = [...this.#columns.keys(), this.#columns.length];
 		const facts = this.#columns.map(({ sessions }) => sessions[0] as PlacedSession);
 		this.#pending = depths.map((depth) => facts.slice(depth));
+		this.#runsPending = depths.map(
+			(depth) => this.#columns.slice(depth).filter((column) => column.isRun).length,
+		);
+		this.#wantsRest = prices.week({ ...this.#week, usedDays: EVERY_DAY }) >= below(1);
 		const roaming = depths.map((depth) =>
 			this.#columns.slice(depth).filter((column) => column.isRun && column.roams),
 		);
@@ -89,7 +105,20 @@ export class Search {
 		this.#openDays = roaming.map((columns) =>
 			columns.flatMap(({ sessions }) => sessions).reduce((days, run) => days | daysOf(run), 0),
 		);
+		this.#allowed = new Uint8Array(this.#columns.length);
+		const tiring = this.#columns.filter(({ sessions: [session] }) => session && isStress(session));
+		if (tiring.filter(({ roams }) => roams).length >= 2) {
+			const draft = draftOf(this.#week);
+			this.#days = new DaySearch(prices, this.#columns, tiring.length, this.#pairs, this.#promises, draft);
+		}
 		this.#open = depths.map(() => this.#columns.map(({ base }) => Float64Array.from(base)));
+		this.#allowed.fill(EVERY_DAY_OF_WEEK);
+		this.#root = this.#bound(this.#fixedCost, 0);
+	}
+
+	/** No week has fewer hard points than this. */
+	get leastHard(): number {
+		return scoreOf(this.#root).hard;
 	}
 
 	/** The best week within the limits. */
@@ -99,7 +128,9 @@ export class Search {
 		this.#nodes = 0;
 		this.#unexplored = Infinity;
 		this.#promises.crowded = limits.crowded;
-		this.#descend(this.#fixedCost);
+		this.#allowed.fill(EVERY_DAY_OF_WEEK);
+		if (this.#days && !limits.crowded) this.#throughDays(this.#days);
+		else this.#descend(this.#fixedCost);
 		const { chosen, cost } = this.#best ?? { chosen: undefined, cost: Infinity };
 		return {
 			sessions: chosen && [...this.#fixed, ...this.#sessionsAt(chosen)],
@@ -107,6 +138,27 @@ export class Search {
 			bound: Math.min(cost, this.#unexplored),
 			nodes: this.#nodes,
 		};
+	}
+
+	/** Looks closely only at choices of days that may win. */
+	#throughDays(days: DaySearch): void {
+		const visit = (allowed: readonly number[]): Cost => {
+			this.#allowed.set(allowed);
+			this.#descend(this.#fixedCost);
+			return this.#best?.cost ?? this.#limits.cap;
+		};
+		const isOver = (nodes: number): boolean => this.#nodes + nodes >= this.#limits.nodes;
+		const left = days.run(this.#fixedCost, this.#limits.cap, this.#mostDays(), visit, isOver);
+		this.#unexplored = Math.min(this.#unexplored, left);
+	}
+
+	/** How many days a week under the cap can use. */
+	#mostDays(): number {
+		return this.#wantsRest && this.#limits.cap <= below(this.leastHard + A_DAY) ? 6 : 7;
+	}
+
+	#allows(index: number, half: Half): boolean {
+		return (((this.#allowed[index] as number) >> (half >> 1)) & 1) === 1;
 	}
 
 	/** Places the next session everywhere it may still lead to a better week. `placed` is what is placed costs by pairs. */
@@ -128,13 +180,16 @@ export class Search {
 			}
 			this.#nodes += 1;
 			const next = placed + (this.#open[depth]?.[depth]?.[place] as number);
+			const awaited = this.#awaited[half] as number;
 			put(week, session);
 			if (column.isRun) this.#runEnds[half]?.push(session.start + session.minutes);
+			else if (column.follows[place] && !this.#limits.crowded) this.#awaited[half] = session.start;
 			this.#chosen.push(place);
 			this.#spread(depth, column, place);
 			if (this.#mayWin(this.#bound(next, depth + 1))) this.#descend(next);
 			this.#chosen.pop();
 			if (column.isRun) this.#runEnds[half]?.pop();
+			this.#awaited[half] = awaited;
 			take(week, session);
 			week.runDays = runDays;
 			week.keyDays = keyDays;
@@ -160,14 +215,32 @@ export class Search {
 	/** The least any completion can cost. */
 	#bound(placed: Cost, depth: number): Cost {
 		const week = this.#week;
-		let cost = placed + this.#prices.week(week) + this.#prices.yetToCome(week, this.#pending[depth] ?? []);
-		for (let index = 0; index < depth; index += 1) {
-			const column = this.#columns[index] as Column;
-			if (!column.isRun) cost += this.#leastOwn(column, this.#chosen[index] as number, depth);
-		}
+		const cost = placed + this.#prices.week(week) + this.#prices.yetToCome(week, this.#pending[depth] ?? []);
 		const limit = this.#best?.cost ?? this.#limits.cap;
 		if (cost > limit + MOST_SOFT) return cost;
-		return cost + this.#strengthToCome(depth) + this.#runsToCome(depth);
+		const runs = this.#runsPending[depth] as number;
+		const spread = runs > 0 && !this.#limits.crowded && !this.#keysRoam[depth];
+		return (
+			cost +
+			this.#strengthPlaced(depth, spread) +
+			this.#strengthToCome(depth) +
+			(spread ? this.#runsSpread(depth, runs) : this.#runsApart(depth))
+		);
+	}
+
+	/** What placed strength sessions cost by themselves; at least, unless runs to come are counted elsewhere. */
+	#strengthPlaced(depth: number, isExact: boolean): Cost {
+		const { keyDays, runDays } = this.#week;
+		let cost = 0;
+		for (let index = 0; index < depth; index += 1) {
+			const column = this.#columns[index] as Column;
+			if (column.isRun) continue;
+			const place = this.#chosen[index] as number;
+			cost += isExact
+				? column.own(place, patternAt((column.halves[place] as Half) >> 1, keyDays, runDays))
+				: this.#leastOwn(column, place, depth);
+		}
+		return cost;
 	}
 
 	#strengthToCome(depth: number): Cost {
@@ -179,7 +252,7 @@ export class Search {
 			let least = Infinity;
 			for (let place = 0; place < open.length; place += 1) {
 				const sure = open[place] as number;
-				if (sure > least + MOST_SOFT) continue;
+				if (sure > least + MOST_SOFT || !this.#allows(index, column.halves[place] as Half)) continue;
 				least = Math.min(
 					least,
 					sure + this.#leastOwn(column, place, depth) + this.#promise(column, place, depth),
@@ -190,30 +263,90 @@ export class Search {
 		return cost;
 	}
 
-	/** Runs still to come each take their best place; where no two may share a half of a day, different ones. */
-	#runsToCome(depth: number): Cost {
-		let apart = 0;
-		let count = 0;
+	/** Runs still to come each take their best place. */
+	#runsApart(depth: number): Cost {
+		let cost = 0;
+		for (let index = depth; index < this.#columns.length; index += 1) {
+			if ((this.#columns[index] as Column).isRun)
+				cost += Math.min(...(this.#open[depth]?.[index] as Float64Array));
+		}
+		return cost;
+	}
+
+	/** Runs still to come spread over the week: one in a half of a day, and with one on its day a strength session may be worth more. */
+	#runsSpread(depth: number, runs: number): Cost {
+		const wishes = new TopTwo();
 		const byHalf = BY_HALF.fill(Infinity);
 		for (let index = depth; index < this.#columns.length; index += 1) {
 			const column = this.#columns[index] as Column;
 			if (!column.isRun) continue;
+			wishes.add(column.wishesByDay);
 			const open = this.#open[depth]?.[index] as Float64Array;
-			let least = Infinity;
 			for (let place = 0; place < open.length; place += 1) {
-				const cost = open[place] as number;
 				const half = column.halves[place] as Half;
-				if (cost < least) least = cost;
-				if (cost < (byHalf[half] as number)) byHalf[half] = cost;
+				const cost = (open[place] as number) - (column.wishes[place] as number);
+				if (cost < (byHalf[half] as number) && this.#mayRun(column, place)) byHalf[half] = cost;
 			}
-			apart += least;
-			count += 1;
 		}
-		if (count < 2 || this.#limits.crowded) return apart;
-		byHalf.sort();
-		let together = 0;
-		for (let index = 0; index < count; index += 1) together += byHalf[index] as number;
-		return Math.max(apart, together);
+		const { usedDays, runDays, keyDays } = this.#week;
+		const gains = GAINS.fill(0);
+		for (let index = 0; index < depth; index += 1) {
+			const column = this.#columns[index] as Column;
+			const place = this.#chosen[index] as number;
+			const day = (column.halves[place] as Half) >> 1;
+			if (column.isRun || (runDays >> (day + 7)) & 1) continue;
+			const pattern = patternAt(day, keyDays, runDays);
+			gains[day] =
+				(gains[day] as number) + column.own(place, pattern | RUN_THAT_DAY) - column.own(place, pattern);
+		}
+		const beside = (this.#twoRuns[depth] ??= this.#leastOfTwoRuns(depth));
+		const days = Array.from(gains, (gain, day) => {
+			const am = byHalf[day * 2] as number;
+			const pm = byHalf[day * 2 + 1] as number;
+			const amWaits = this.#isWaiting(day * 2);
+			const pmWaits = this.#isWaiting(day * 2 + 1);
+			return {
+				one: (amWaits ? (pmWaits ? Infinity : am) : pmWaits ? pm : Math.min(am, pm)) + gain + wishes.one(day),
+				two: am + pm + beside + gain + wishes.two(day),
+				isFree: ((usedDays >> (day + 7)) & 1) === 0,
+				needsRun: amWaits || pmWaits,
+			};
+		});
+		return leastSpread(days, runs, Math.max(0, this.#mostDays() - countDays(usedDays)));
+	}
+
+	/** May a run stand there? Where strength was put straight after a run, only one that ends in time for it. */
+	#mayRun(column: Column, place: number): boolean {
+		const awaited = this.#awaited[column.halves[place] as Half] as number;
+		const { start, minutes } = column.sessions[place] as PlacedSession;
+		return awaited === NONE || awaited === start + minutes;
+	}
+
+	/** Was strength put straight after a run that is not there yet? */
+	#isWaiting(half: Half): boolean {
+		const awaited = this.#awaited[half] as number;
+		return awaited !== NONE && !this.#runEnds[half]?.includes(awaited);
+	}
+
+	/** The least two runs still to come cost each other in the halves of one day. */
+	#leastOfTwoRuns(depth: number): Cost {
+		const runs = this.#columns.slice(depth).filter((column) => column.isRun);
+		let least = 0;
+		let first = true;
+		for (const one of runs) {
+			for (const other of runs) {
+				if (one === other) continue;
+				for (const [place, half] of one.halves.entries()) {
+					const row = this.#pairs.row(one, place, other);
+					for (const [beside, otherHalf] of other.halves.entries()) {
+						if (otherHalf !== (half ^ 1)) continue;
+						least = first ? (row[beside] as number) : Math.min(least, row[beside] as number);
+						first = false;
+					}
+				}
+			}
+		}
+		return least;
 	}
 
 	#leastOwn(column: Column, place: number, depth: number): Cost {
@@ -253,23 +386,17 @@ export class Search {
 				: (open[place] as number) +
 					this.#leastOwn(column, place, depth) +
 					this.#promise(column, place, depth);
-			if (value === Infinity) continue;
+			if (!this.#allows(depth, column.halves[place] as Half)) continue;
+			if (value === Infinity || (column.isRun && !this.#mayRun(column, place))) continue;
 			values[place] = value;
 			places.push(place);
 		}
 		return places.sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
 	}
 
-	/** Can a week with this bound, whose first choices are these, be better than the best one met? */
+	/** Can a week with this bound be better than the best one met? Of equal weeks the one met first stays. */
 	#mayWin(bound: Cost): boolean {
-		if (bound >= this.#limits.cap) return false;
-		const best = this.#best;
-		if (!best || bound !== best.cost) return !best || bound < best.cost;
-		for (const [index, place] of this.#chosen.entries()) {
-			const step = place - (best.chosen[index] as number);
-			if (step !== 0) return step < 0;
-		}
-		return this.#chosen.length < this.#columns.length;
+		return bound < (this.#best?.cost ?? this.#limits.cap);
 	}
 
 	#offer(placed: Cost): void {
@@ -299,42 +426,12 @@ export class Search {
 /** More soft points than any week can earn. */
 const MOST_SOFT = 1000;
 
+const NONE = -1;
+
+const EVERY_DAY_OF_WEEK = 0b1111111;
+
 const BY_HALF = new Float64Array(14);
-
-const draftOf = (week: WeekView): Draft => ({
-	...week,
-	sessions: [...week.sessions],
-	heavy: [...week.heavy],
-});
-
-function put(week: Draft, session: PlacedSession): void {
-	week.sessions.push(session);
-	if (isStrength(session.kind)) week.strengthCount += 1;
-	if (isHeavyLegs(session.kind)) {
-		week.heavy.push(session);
-		week.heavyCount += 1;
-	}
-	addDays(week, session);
-}
-
-/** Undoes `put`, but for the days, which the caller kept. */
-function take(week: Draft, session: PlacedSession): void {
-	week.sessions.pop();
-	if (isStrength(session.kind)) week.strengthCount -= 1;
-	if (isHeavyLegs(session.kind)) {
-		week.heavy.pop();
-		week.heavyCount -= 1;
-	}
-}
-
-function addDays(week: Draft, session: PlacedSession): void {
-	const day = daysOf(session);
-	week.usedDays |= day;
-	if (isRun(session.kind)) week.runDays |= day;
-	if (isKeyRun(session.kind)) week.keyDays |= day;
-	if (isHeavyLegs(session.kind)) week.heavyDays |= day;
-	if (isStress(session)) week.stressDays |= day;
-}
+const GAINS = new Float64Array(7);
 
 /** What sessions that stand fast cost each other and by themselves. */
 function costAmong(prices: Prices, fixed: readonly PlacedSession[], around: readonly PlacedSession[]): Cost {
