@@ -129,10 +129,10 @@ function rankOf({ places }: Variable): number {
 	const session = places[0]?.session;
 	if (!session || isRun(session.kind)) {
 		if (session?.kind === 'long' || session?.kind === 'race') return 0;
-		return session && isKeyRun(session.kind) ? 1 : 5;
+		return session && isKeyRun(session.kind) ? 1 : 4;
 	}
 	if (isHeavyLegs(session.kind)) return 2;
-	return isJumpSession(session) ? 3 : 4;
+	return isJumpSession(session) ? 3 : 5;
 }
 
 function typeKey(session: Run | StrengthRequest): string {

@@ -2,6 +2,7 @@ import { isKeyRun } from '../model/session.ts';
 import type { PlacedSession } from '../model/session.ts';
 import { DAYS } from '../model/week.ts';
 import type { SessionFacts } from '../rules/types.ts';
+import { WEEK_LIMITS } from '../rules/a-full-rest-day.ts';
 import { NEVER_BENT } from '../rules/weights.ts';
 import { countDays } from '../rules/week-view.ts';
 import type { Column, Half, PairTable } from './columns.ts';
@@ -12,7 +13,7 @@ import { RUN_PATTERNS, RUN_THAT_DAY, patternAt } from './prices.ts';
 import type { Prices } from './prices.ts';
 import type { Cost } from './score.ts';
 import { below } from './score.ts';
-import { TopTwo, leastSpread } from './spread.ts';
+import { Spread } from './spread.ts';
 
 const WEEK = 7;
 const NOON = 12 * 60;
@@ -39,21 +40,25 @@ interface DayColumn {
 export class DaySearch {
 	readonly #prices: Prices;
 	readonly #count: number;
+	readonly #size: number;
 	readonly #columns: readonly DayColumn[];
 	readonly #pairs: PairTable;
 	readonly #promises: Promises;
 	readonly #week: Draft;
 	readonly #pending: readonly (readonly SessionFacts[])[];
 	readonly #keysPending: readonly boolean[];
-	readonly #rows = new Map<string, Float64Array>();
-	readonly #promiseRows = new Map<string, Float64Array>();
+	readonly #rows: (Float64Array | undefined)[] = [];
+	readonly #promiseRows: (Float64Array | undefined)[] = [];
 	readonly #open: readonly (readonly Float64Array[])[];
 	readonly #runsOn = new Int8Array(WEEK);
 	readonly #chosen: number[] = [];
+	readonly #spread = new Spread();
+	readonly #gains = new Float64Array(WEEK);
+	readonly #byDay = new Float64Array(WEEK);
 	readonly #runs: readonly number[];
 	/** Runs each day has room for: the halves of it in which one may stand. */
 	readonly #room: readonly number[];
-	#mostDays = WEEK;
+	#isTight = false;
 	#cap: Cost = Infinity;
 	#visit: (days: readonly number[]) => Cost = () => Infinity;
 	#isOver: (nodes: number) => boolean = () => false;
@@ -74,6 +79,7 @@ export class DaySearch {
 		this.#pairs = pairs;
 		this.#promises = promises;
 		this.#week = week;
+		this.#size = columns.length;
 		const dayColumns: DayColumn[] = [];
 		for (const column of columns) dayColumns.push(this.#dayColumn(column, dayColumns, columns));
 		this.#columns = dayColumns;
@@ -93,13 +99,13 @@ export class DaySearch {
 	run(
 		placed: Cost,
 		cap: Cost,
-		mostDays: number,
+		isTight: boolean,
 		visit: (days: readonly number[]) => Cost,
 		isOver: (nodes: number) => boolean,
 	): Cost {
 		this.#nodes = 0;
 		this.#cap = cap;
-		this.#mostDays = mostDays;
+		this.#isTight = isTight;
 		this.#visit = visit;
 		this.#isOver = isOver;
 		this.#unexplored = Infinity;
@@ -122,8 +128,7 @@ export class DaySearch {
 			current.twin === undefined ? 0 : current.days.indexOf(this.#chosen[current.twin] as number);
 		for (const day of current.days.slice(earliest)) {
 			const next = placed + (this.#open[depth]?.[depth]?.[day] as number);
-			if (next === Infinity || (column.isRun && (this.#runsOn[day] as number) >= (this.#room[day] as number)))
-				continue;
+			if (next === Infinity || (column.isRun && this.#roomOn(day) <= 0)) continue;
 			this.#nodes += 1;
 			this.#enter(depth, current, day);
 			children.push({ day, next, bound: this.#bound(next, depth + 1) });
@@ -163,7 +168,7 @@ export class DaySearch {
 	#leave(column: Column, day: number): void {
 		this.#chosen.pop();
 		if (column.isRun) this.#runsOn[day] = (this.#runsOn[day] as number) - 1;
-		take(this.#week, column.sessions[0] as PlacedSession);
+		take(this.#week);
 	}
 
 	/** The days each placed session may take now: its own and those of its twins. */
@@ -184,7 +189,7 @@ export class DaySearch {
 		let cost = placed + this.#prices.week(week) + this.#prices.yetToCome(week, this.#pending[depth] ?? []);
 		const keysPending = this.#keysPending[depth] as boolean;
 		const { runDays, keyDays, usedDays } = week;
-		const gains = new Float64Array(WEEK);
+		const gains = this.#gains.fill(0);
 		for (let index = 0; index < depth; index += 1) {
 			const { column, own, leastOwn } = this.#columns[index] as DayColumn;
 			if (column.isRun) continue;
@@ -199,14 +204,15 @@ export class DaySearch {
 			gains[day] =
 				(gains[day] as number) + (own[day * RUN_PATTERNS + (pattern | RUN_THAT_DAY)] as number) - now;
 		}
-		const byDay = new Float64Array(WEEK).fill(Infinity);
-		const top = new TopTwo();
+		const byDay = this.#byDay.fill(Infinity);
+		const spread = this.#spread;
+		spread.reset();
 		for (let index = depth; index < this.#columns.length; index += 1) {
 			const { column, own, leastOwn, wishes } = this.#columns[index] as DayColumn;
 			const open = this.#open[depth]?.[index] as Float64Array;
-			if (column.isRun && keysPending) cost += Math.min(...open);
+			if (column.isRun && keysPending) cost += leastOf(open);
 			else if (column.isRun) {
-				top.add(wishes);
+				spread.wish(wishes);
 				for (let day = 0; day < WEEK; day += 1)
 					byDay[day] = Math.min(byDay[day] as number, (open[day] as number) - (wishes[day] as number));
 			} else {
@@ -222,17 +228,22 @@ export class DaySearch {
 		const runs = this.#runs[depth] as number;
 		if (keysPending || runs === 0) return cost;
 		const beside = this.#besideRun();
-		const days = Array.from(byDay, (least, day) => {
-			const room = (this.#room[day] as number) - (this.#runsOn[day] as number);
-			const gain = gains[day] as number;
-			return {
-				one: room >= 1 ? least + gain + top.one(day) : Infinity,
-				two: room >= 2 ? least + least + gain + beside + top.two(day) : Infinity,
-				isFree: ((usedDays >> (day + 7)) & 1) === 0,
-				needsRun: false,
-			};
-		});
-		return cost + leastSpread(days, runs, Math.max(0, this.#mostDays - countDays(usedDays)));
+		for (let day = 0; day < WEEK; day += 1) {
+			const room = this.#roomOn(day);
+			const first = (byDay[day] as number) + (gains[day] as number);
+			const both = first + (byDay[day] as number) + beside;
+			spread.price(day, room >= 1 ? first : Infinity, room >= 2 ? both : Infinity);
+			spread.isFree[day] = ((usedDays >> (day + 7)) & 1) ^ 1;
+		}
+		const freeDays = (this.#isTight ? WEEK - WEEK_LIMITS.restDays : WEEK) - countDays(usedDays);
+		return cost + spread.least(runs, Math.max(0, freeDays));
+	}
+
+	/** How many more runs a day can take. */
+	#roomOn(day: number): number {
+		const halves = (this.#room[day] as number) - (this.#runsOn[day] as number);
+		if (!this.#isTight) return halves;
+		return Math.min(halves, WEEK_LIMITS.sessionsADay - (this.#week.onDay[day] as number));
 	}
 
 	#leastNow(own: Float64Array, day: number): Cost {
@@ -260,28 +271,30 @@ export class DaySearch {
 	#leastBeside: Cost | undefined;
 
 	#row(column: Column, day: number, other: Column): Float64Array {
-		const key = `${column.type}|${other.type}|${day}`;
-		let row = this.#rows.get(key);
-		if (row) return row;
-		row = new Float64Array(WEEK).fill(Infinity);
+		const key = (column.type * this.#size + other.type) * WEEK + day;
+		return (this.#rows[key] ??= this.#leastRow(column, day, other));
+	}
+
+	#leastRow(column: Column, day: number, other: Column): Float64Array {
+		const row = new Float64Array(WEEK).fill(Infinity);
 		for (const [place, half] of column.halves.entries()) {
 			if (half >> 1 !== day) continue;
 			const fine = this.#pairs.row(column, place, other);
 			for (const [beside, otherHalf] of other.halves.entries())
 				row[otherHalf >> 1] = Math.min(row[otherHalf >> 1] as number, fine[beside] as number);
 		}
-		this.#rows.set(key, row);
 		return row;
 	}
 
 	#promise(column: Column, depth: number): Float64Array {
-		const key = `${depth} ${column.type}`;
-		let row = this.#promiseRows.get(key);
-		if (row) return row;
-		row = new Float64Array(WEEK).fill(Infinity);
+		const key = column.type * (this.#count + 1) + depth;
+		return (this.#promiseRows[key] ??= this.#leastPromise(column, depth));
+	}
+
+	#leastPromise(column: Column, depth: number): Float64Array {
+		const row = new Float64Array(WEEK).fill(Infinity);
 		for (const [place, half] of column.halves.entries())
 			row[half >> 1] = Math.min(row[half >> 1] as number, this.#promises.any(depth, column, place));
-		this.#promiseRows.set(key, row);
 		return row;
 	}
 
@@ -337,6 +350,12 @@ function roomFor(columns: readonly Column[]): number[] {
 			if ((column.base[place] as number) < below(NEVER_BENT)) halves.add(half);
 	}
 	return DAYS.map((_, day) => Number(halves.has(day * 2)) + Number(halves.has(day * 2 + 1)));
+}
+
+function leastOf(costs: Float64Array): Cost {
+	let least = Infinity;
+	for (const cost of costs) if (cost < least) least = cost;
+	return least;
 }
 
 const same = (a: Float64Array, b: Float64Array): boolean => a.every((value, index) => value === b[index]);

@@ -1,6 +1,7 @@
 import type { PlanRequest } from '../model/request.ts';
 import { isKeyRun, isStress } from '../model/session.ts';
 import type { PlacedSession } from '../model/session.ts';
+import { WEEK_LIMITS } from '../rules/a-full-rest-day.ts';
 import { A_DAY } from '../rules/points.ts';
 import type { SessionFacts } from '../rules/types.ts';
 import { EVERY_DAY, countDays, daysOf, viewOf } from '../rules/week-view.ts';
@@ -16,7 +17,7 @@ import { RUN_THAT_DAY, patternAt } from './prices.ts';
 import type { Prices } from './prices.ts';
 import { below, scoreOf } from './score.ts';
 import type { Cost } from './score.ts';
-import { TopTwo, leastSpread } from './spread.ts';
+import { Spread } from './spread.ts';
 
 /** What a search may take and what it must do with it. */
 export interface SearchLimits {
@@ -69,6 +70,9 @@ export class Search {
 	/** When the run must end that a strength session in each half of a day was put straight after. */
 	readonly #awaited: number[] = new Array<number>(14).fill(NONE);
 	readonly #chosen: number[] = [];
+	readonly #spread = new Spread();
+	readonly #byHalf = new Float64Array(14);
+	readonly #gains = new Float64Array(7);
 	/** Days each column may take now, as seven bits. */
 	readonly #allowed: Uint8Array;
 	readonly #days: DaySearch | undefined;
@@ -80,7 +84,7 @@ export class Search {
 	constructor(request: PlanRequest, prices: Prices, problem: Problem, around: readonly PlacedSession[]) {
 		this.#prices = prices;
 		this.#columns = columnsOf(prices, problem, around);
-		this.#pairs = new PairTable(prices);
+		this.#pairs = new PairTable(prices, this.#columns.length);
 		this.#promises = new Promises(this.#columns, this.#pairs);
 		this.#fixed = problem.fixed;
 		this.#fixedCost = costAmong(prices, problem.fixed, around);
@@ -148,13 +152,13 @@ export class Search {
 			return this.#best?.cost ?? this.#limits.cap;
 		};
 		const isOver = (nodes: number): boolean => this.#nodes + nodes >= this.#limits.nodes;
-		const left = days.run(this.#fixedCost, this.#limits.cap, this.#mostDays(), visit, isOver);
+		const left = days.run(this.#fixedCost, this.#limits.cap, this.#isTight(), visit, isOver);
 		this.#unexplored = Math.min(this.#unexplored, left);
 	}
 
-	/** How many days a week under the cap can use. */
-	#mostDays(): number {
-		return this.#wantsRest && this.#limits.cap <= below(this.leastHard + A_DAY) ? 6 : 7;
+	/** Must a week under the cap keep its rest day, and to so many sessions a day? */
+	#isTight(): boolean {
+		return this.#wantsRest && this.#limits.cap <= below(this.leastHard + A_DAY);
 	}
 
 	#allows(index: number, half: Half): boolean {
@@ -185,12 +189,12 @@ export class Search {
 			if (column.isRun) this.#runEnds[half]?.push(session.start + session.minutes);
 			else if (column.follows[place] && !this.#limits.crowded) this.#awaited[half] = session.start;
 			this.#chosen.push(place);
-			this.#spread(depth, column, place);
+			this.#charge(depth, column, place);
 			if (this.#mayWin(this.#bound(next, depth + 1))) this.#descend(next);
 			this.#chosen.pop();
 			if (column.isRun) this.#runEnds[half]?.pop();
 			this.#awaited[half] = awaited;
-			take(week, session);
+			take(week);
 			week.runDays = runDays;
 			week.keyDays = keyDays;
 			week.heavyDays = heavyDays;
@@ -200,7 +204,7 @@ export class Search {
 	}
 
 	/** Adds what the place just taken costs beside every place of the columns still open. */
-	#spread(depth: number, column: Column, place: number): void {
+	#charge(depth: number, column: Column, place: number): void {
 		const now = this.#open[depth] as readonly Float64Array[];
 		const next = this.#open[depth + 1] as readonly Float64Array[];
 		for (let other = depth + 1; other < this.#columns.length; other += 1) {
@@ -275,12 +279,14 @@ export class Search {
 
 	/** Runs still to come spread over the week: one in a half of a day, and with one on its day a strength session may be worth more. */
 	#runsSpread(depth: number, runs: number): Cost {
-		const wishes = new TopTwo();
-		const byHalf = BY_HALF.fill(Infinity);
+		const tight = this.#isTight();
+		const spread = this.#spread;
+		spread.reset();
+		const byHalf = this.#byHalf.fill(Infinity);
 		for (let index = depth; index < this.#columns.length; index += 1) {
 			const column = this.#columns[index] as Column;
 			if (!column.isRun) continue;
-			wishes.add(column.wishesByDay);
+			spread.wish(column.wishesByDay);
 			const open = this.#open[depth]?.[index] as Float64Array;
 			for (let place = 0; place < open.length; place += 1) {
 				const half = column.halves[place] as Half;
@@ -289,7 +295,7 @@ export class Search {
 			}
 		}
 		const { usedDays, runDays, keyDays } = this.#week;
-		const gains = GAINS.fill(0);
+		const gains = this.#gains.fill(0);
 		for (let index = 0; index < depth; index += 1) {
 			const column = this.#columns[index] as Column;
 			const place = this.#chosen[index] as number;
@@ -300,26 +306,26 @@ export class Search {
 				(gains[day] as number) + column.own(place, pattern | RUN_THAT_DAY) - column.own(place, pattern);
 		}
 		const beside = (this.#twoRuns[depth] ??= this.#leastOfTwoRuns(depth));
-		const days = Array.from(gains, (gain, day) => {
+		for (let day = 0; day < 7; day += 1) {
 			const am = byHalf[day * 2] as number;
 			const pm = byHalf[day * 2 + 1] as number;
+			const gain = gains[day] as number;
+			const room = tight ? WEEK_LIMITS.sessionsADay - (this.#week.onDay[day] as number) : 2;
 			const amWaits = this.#isWaiting(day * 2);
 			const pmWaits = this.#isWaiting(day * 2 + 1);
-			return {
-				one: (amWaits ? (pmWaits ? Infinity : am) : pmWaits ? pm : Math.min(am, pm)) + gain + wishes.one(day),
-				two: am + pm + beside + gain + wishes.two(day),
-				isFree: ((usedDays >> (day + 7)) & 1) === 0,
-				needsRun: amWaits || pmWaits,
-			};
-		});
-		return leastSpread(days, runs, Math.max(0, this.#mostDays() - countDays(usedDays)));
+			const first = amWaits ? (pmWaits ? Infinity : am) : pmWaits ? pm : Math.min(am, pm);
+			spread.price(day, room < 1 ? Infinity : first + gain, room < 2 ? Infinity : am + pm + beside + gain);
+			spread.isFree[day] = ((usedDays >> (day + 7)) & 1) ^ 1;
+			spread.needsRun[day] = amWaits || pmWaits ? 1 : 0;
+		}
+		const freeDays = (tight ? 7 - WEEK_LIMITS.restDays : 7) - countDays(usedDays);
+		return spread.least(runs, Math.max(0, freeDays));
 	}
 
 	/** May a run stand there? Where strength was put straight after a run, only one that ends in time for it. */
 	#mayRun(column: Column, place: number): boolean {
 		const awaited = this.#awaited[column.halves[place] as Half] as number;
-		const { start, minutes } = column.sessions[place] as PlacedSession;
-		return awaited === NONE || awaited === start + minutes;
+		return awaited === NONE || awaited === column.ends[place];
 	}
 
 	/** Was strength put straight after a run that is not there yet? */
@@ -429,9 +435,6 @@ const MOST_SOFT = 1000;
 const NONE = -1;
 
 const EVERY_DAY_OF_WEEK = 0b1111111;
-
-const BY_HALF = new Float64Array(14);
-const GAINS = new Float64Array(7);
 
 /** What sessions that stand fast cost each other and by themselves. */
 function costAmong(prices: Prices, fixed: readonly PlacedSession[], around: readonly PlacedSession[]): Cost {

@@ -2,6 +2,7 @@ import { around } from '../model/request.ts';
 import type { PlanRequest, Strategy } from '../model/request.ts';
 import type { PlacedSession } from '../model/session.ts';
 import { oneSessionASlot } from '../rules/one-session-a-slot.ts';
+import { A_DAY } from '../rules/points.ts';
 import { RULES } from '../rules/registry.ts';
 import type { Rule } from '../rules/types.ts';
 import { NEVER_BENT } from '../rules/weights.ts';
@@ -70,6 +71,7 @@ export function outcomeOf(request: PlanRequest, strategy: Strategy, options: Sol
 	if (unbroken && least > 0) return { solution: undefined, isProved: true };
 	const stages = [
 		{ cap: below(least + 1), crowded },
+		{ cap: below(least + A_DAY), crowded },
 		{ cap: below(least + NEVER_BENT), crowded },
 		{ cap: Infinity, crowded: true },
 	];
