@@ -70,6 +70,7 @@ export class Search {
 	/** When the run must end that a strength session in each half of a day was put straight after. */
 	readonly #awaited: number[] = new Array<number>(14).fill(NONE);
 	readonly #chosen: number[] = [];
+	readonly #alike: (boolean | undefined)[] = [];
 	readonly #spread = new Spread();
 	readonly #byHalf = new Float64Array(14);
 	readonly #gains = new Float64Array(7);
@@ -382,11 +383,7 @@ export class Search {
 		const open = this.#open[depth]?.[depth] as Float64Array;
 		const values: number[] = [];
 		const places: number[] = [];
-		for (
-			let place = column.twin === undefined ? 0 : (this.#chosen[column.twin] as number);
-			place < open.length;
-			place += 1
-		) {
+		for (let place = this.#earliest(column, depth); place < open.length; place += 1) {
 			const value = column.isRun
 				? (open[place] as number)
 				: (open[place] as number) +
@@ -398,6 +395,39 @@ export class Search {
 			places.push(place);
 		}
 		return places.sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
+	}
+
+	/** The first place worth trying: a session takes none before that of one it could change places with. */
+	#earliest(column: Column, depth: number): number {
+		if (column.twin !== undefined) return this.#chosen[column.twin] as number;
+		const before = this.#columns[depth - 1];
+		const isAlike = column.isRun && before?.isRun === true && this.#couldSwap(before, column, depth);
+		return isAlike ? (this.#chosen[depth - 1] as number) : 0;
+	}
+
+	/** Do the last run placed and the next one cost the same wherever they stand, as things are? */
+	#couldSwap(before: Column, column: Column, depth: number): boolean {
+		if (!this.#areAlike(before, column, depth)) return false;
+		const open = this.#open[depth - 1] as readonly Float64Array[];
+		const one = open[depth - 1] as Float64Array;
+		const other = open[depth] as Float64Array;
+		for (let place = 0; place < one.length; place += 1) if (one[place] !== other[place]) return false;
+		return before.ends[0] === column.ends[0] || this.#awaited.every((end) => end === NONE);
+	}
+
+	/** Have two neighbouring runs the same places and the same prices beside the runs after them? */
+	#areAlike(before: Column, column: Column, depth: number): boolean {
+		return (this.#alike[depth] ??=
+			isEasyRun(before) &&
+			isEasyRun(column) &&
+			before.halves.join() === column.halves.join() &&
+			this.#columns.slice(depth + 1).every((later) =>
+				before.halves.every((_, place) => {
+					const one = this.#pairs.row(before, place, later);
+					const other = this.#pairs.row(column, place, later);
+					return one.every((cost, index) => cost === other[index]);
+				}),
+			));
 	}
 
 	/** Can a week with this bound be better than the best one met? Of equal weeks the one met first stays. */
@@ -433,6 +463,9 @@ export class Search {
 const MOST_SOFT = 1000;
 
 const NONE = -1;
+
+const isEasyRun = ({ isRun, sessions: [session] }: Column): boolean =>
+	isRun && session !== undefined && !isStress(session);
 
 const EVERY_DAY_OF_WEEK = 0b1111111;
 
