@@ -51,6 +51,8 @@ export class DaySearch {
 	readonly #promiseRows: (Float64Array | undefined)[] = [];
 	readonly #open: readonly (readonly Float64Array[])[];
 	readonly #runsOn = new Int8Array(WEEK);
+	/** By column: the first of those the days cannot tell from it. */
+	readonly #groups: readonly number[];
 	readonly #chosen: number[] = [];
 	readonly #spread = new Spread();
 	readonly #gains = new Float64Array(WEEK);
@@ -60,7 +62,7 @@ export class DaySearch {
 	readonly #room: readonly number[];
 	#isTight = false;
 	#cap: Cost = Infinity;
-	#visit: (days: readonly number[]) => Cost = () => Infinity;
+	#visit: (days: readonly number[], groups: readonly number[]) => Cost = () => Infinity;
 	#isOver: (nodes: number) => boolean = () => false;
 	#nodes = 0;
 	#unexplored: Cost = Infinity;
@@ -83,6 +85,7 @@ export class DaySearch {
 		const dayColumns: DayColumn[] = [];
 		for (const column of columns) dayColumns.push(this.#dayColumn(column, dayColumns, columns));
 		this.#columns = dayColumns;
+		this.#groups = dayColumns.slice(0, count).map((_, index) => rootOf(dayColumns, index));
 		const facts = columns.map(({ sessions }) => sessions[0] as PlacedSession);
 		const depths = Array.from({ length: count + 1 }, (_, depth) => depth);
 		this.#pending = depths.map((depth) => facts.slice(depth));
@@ -93,14 +96,15 @@ export class DaySearch {
 	}
 
 	/**
-	 * Hands every choice of days that may cost less than `cap` to `visit`, most promising first; `visit` answers with the new cap. Returns the
+	 * Hands every choice of days that may cost less than `cap` to `visit`, most promising first, with the group of each session: those of a
+	 * group may swap their days. `visit` answers with the new cap. Returns the
 	 * least bound it had to leave unexplored.
 	 */
 	run(
 		placed: Cost,
 		cap: Cost,
 		isTight: boolean,
-		visit: (days: readonly number[]) => Cost,
+		visit: (days: readonly number[], groups: readonly number[]) => Cost,
 		isOver: (nodes: number) => boolean,
 	): Cost {
 		this.#nodes = 0;
@@ -116,7 +120,7 @@ export class DaySearch {
 	#descend(placed: Cost): void {
 		const depth = this.#chosen.length;
 		if (depth === this.#count) {
-			this.#cap = Math.min(this.#cap, this.#visit(this.#daysAllowed()));
+			this.#cap = Math.min(this.#cap, this.#visit(this.#chosen, this.#groups));
 			return;
 		}
 		const current = this.#columns[depth] as DayColumn;
@@ -169,19 +173,6 @@ export class DaySearch {
 		this.#chosen.pop();
 		if (column.isRun) this.#runsOn[day] = (this.#runsOn[day] as number) - 1;
 		take(this.#week);
-	}
-
-	/** The days each placed session may take now: its own and those of its twins. */
-	#daysAllowed(): number[] {
-		const roots = this.#chosen.map((_, index) => this.#rootOf(index));
-		return roots.map((root) =>
-			this.#chosen.reduce((days, day, index) => (roots[index] === root ? days | (1 << day) : days), 0),
-		);
-	}
-
-	#rootOf(index: number): number {
-		const twin = this.#columns[index]?.twin;
-		return twin === undefined ? index : this.#rootOf(twin);
 	}
 
 	#bound(placed: Cost, depth: number): Cost {
@@ -350,6 +341,11 @@ function roomFor(columns: readonly Column[]): number[] {
 			if ((column.base[place] as number) < below(NEVER_BENT)) halves.add(half);
 	}
 	return DAYS.map((_, day) => Number(halves.has(day * 2)) + Number(halves.has(day * 2 + 1)));
+}
+
+function rootOf(columns: readonly DayColumn[], index: number): number {
+	const twin = columns[index]?.twin;
+	return twin === undefined ? index : rootOf(columns, twin);
 }
 
 function leastOf(costs: Float64Array): Cost {

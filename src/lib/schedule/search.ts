@@ -58,7 +58,11 @@ export class Search {
 	/** After so many choices: may key runs still come on any day, and on which days may runs still come? */
 	readonly #keysRoam: readonly boolean[];
 	readonly #openDays: readonly DaySet[];
-	readonly #runsPending: readonly number[];
+	/** The same for runs that do not tire the legs, and how many of them there are. */
+	readonly #easyDays: readonly DaySet[];
+	readonly #easyPending: readonly number[];
+	/** The first columns are the sessions that tire the legs. */
+	readonly #tiring: number;
 	/** Does a session on every day break a hard rule? */
 	readonly #wantsRest: boolean;
 	/** By depth: the least two runs still to come cost each other on one day. */
@@ -74,9 +78,10 @@ export class Search {
 	readonly #spread = new Spread();
 	readonly #byHalf = new Float64Array(14);
 	readonly #gains = new Float64Array(7);
-	/** Days each column may take now, as seven bits. */
-	readonly #allowed: Uint8Array;
 	readonly #days: DaySearch | undefined;
+	/** While the days of sessions that tire the legs are settled: the group of each, and by group and day how many are still to come. */
+	#groups: readonly number[] | undefined;
+	readonly #left: Int8Array;
 	#limits: SearchLimits = { cap: Infinity, nodes: Infinity, crowded: true };
 	#best: { readonly chosen: readonly number[]; readonly cost: Cost } | undefined;
 	#nodes = 0;
@@ -97,9 +102,6 @@ export class Search {
 		const depths = [...this.#columns.keys(), this.#columns.length];
 		const facts = this.#columns.map(({ sessions }) => sessions[0] as PlacedSession);
 		this.#pending = depths.map((depth) => facts.slice(depth));
-		this.#runsPending = depths.map(
-			(depth) => this.#columns.slice(depth).filter((column) => column.isRun).length,
-		);
 		this.#wantsRest = prices.week({ ...this.#week, usedDays: EVERY_DAY }) >= below(1);
 		const roaming = depths.map((depth) =>
 			this.#columns.slice(depth).filter((column) => column.isRun && column.roams),
@@ -107,17 +109,18 @@ export class Search {
 		this.#keysRoam = roaming.map((columns) =>
 			columns.some(({ sessions: [run] }) => run && isKeyRun(run.kind)),
 		);
-		this.#openDays = roaming.map((columns) =>
-			columns.flatMap(({ sessions }) => sessions).reduce((days, run) => days | daysOf(run), 0),
-		);
-		this.#allowed = new Uint8Array(this.#columns.length);
-		const tiring = this.#columns.filter(({ sessions: [session] }) => session && isStress(session));
+		this.#openDays = roaming.map(daysOfAll);
+		const easy = depths.map((depth) => this.#columns.slice(depth).filter(isEasyRun));
+		this.#easyPending = easy.map((columns) => columns.length);
+		this.#easyDays = easy.map((columns) => daysOfAll(columns.filter(({ roams }) => roams)));
+		const tiring = this.#columns.filter(isTiring);
+		this.#tiring = tiring.length;
+		this.#left = new Int8Array(tiring.length * 7);
 		if (tiring.filter(({ roams }) => roams).length >= 2) {
 			const draft = draftOf(this.#week);
 			this.#days = new DaySearch(prices, this.#columns, tiring.length, this.#pairs, this.#promises, draft);
 		}
 		this.#open = depths.map(() => this.#columns.map(({ base }) => Float64Array.from(base)));
-		this.#allowed.fill(EVERY_DAY_OF_WEEK);
 		this.#root = this.#bound(this.#fixedCost, 0);
 	}
 
@@ -133,7 +136,6 @@ export class Search {
 		this.#nodes = 0;
 		this.#unexplored = Infinity;
 		this.#promises.crowded = limits.crowded;
-		this.#allowed.fill(EVERY_DAY_OF_WEEK);
 		if (this.#days && !limits.crowded) this.#throughDays(this.#days);
 		else this.#descend(this.#fixedCost);
 		const { chosen, cost } = this.#best ?? { chosen: undefined, cost: Infinity };
@@ -147,9 +149,8 @@ export class Search {
 
 	/** Looks closely only at choices of days that may win. */
 	#throughDays(days: DaySearch): void {
-		const visit = (allowed: readonly number[]): Cost => {
-			this.#allowed.set(allowed);
-			this.#descend(this.#fixedCost);
+		const visit = (chosen: readonly number[], groups: readonly number[]): Cost => {
+			this.#settle(chosen, groups);
 			return this.#best?.cost ?? this.#limits.cap;
 		};
 		const isOver = (nodes: number): boolean => this.#nodes + nodes >= this.#limits.nodes;
@@ -157,13 +158,35 @@ export class Search {
 		this.#unexplored = Math.min(this.#unexplored, left);
 	}
 
+	/** The best week in which the sessions that tire the legs have these days, those of a group in any order. */
+	#settle(chosen: readonly number[], groups: readonly number[]): void {
+		const week = this.#week;
+		const { runDays, keyDays, heavyDays, stressDays, usedDays } = week;
+		this.#groups = groups;
+		this.#left.fill(0);
+		for (const [index, day] of chosen.entries()) {
+			const { halves, sessions } = this.#columns[index] as Column;
+			addDays(week, sessions[halves.findIndex((half) => half >> 1 === day)] as PlacedSession);
+			const at = (groups[index] as number) * 7 + day;
+			this.#left[at] = (this.#left[at] as number) + 1;
+		}
+		this.#descend(this.#fixedCost);
+		this.#groups = undefined;
+		Object.assign(week, { runDays, keyDays, heavyDays, stressDays, usedDays });
+	}
+
 	/** Must a week under the cap keep its rest day, and to so many sessions a day? */
 	#isTight(): boolean {
 		return this.#wantsRest && this.#limits.cap <= below(this.leastHard + A_DAY);
 	}
 
+	/** May a column take this half of a day, as the days are settled? */
 	#allows(index: number, half: Half): boolean {
-		return (((this.#allowed[index] as number) >> (half >> 1)) & 1) === 1;
+		return !this.#groups || index >= this.#tiring || (this.#left[this.#leftAt(index, half)] as number) > 0;
+	}
+
+	#leftAt(index: number, half: Half): number {
+		return (this.#groups?.[index] as number) * 7 + (half >> 1);
 	}
 
 	/** Places the next session everywhere it may still lead to a better week. `placed` is what is placed costs by pairs. */
@@ -186,6 +209,8 @@ export class Search {
 			this.#nodes += 1;
 			const next = placed + (this.#open[depth]?.[depth]?.[place] as number);
 			const awaited = this.#awaited[half] as number;
+			const left = this.#groups && depth < this.#tiring ? this.#leftAt(depth, half) : NONE;
+			if (left !== NONE) this.#left[left] = (this.#left[left] as number) - 1;
 			put(week, session);
 			if (column.isRun) this.#runEnds[half]?.push(session.start + session.minutes);
 			else if (column.follows[place] && !this.#limits.crowded) this.#awaited[half] = session.start;
@@ -195,6 +220,7 @@ export class Search {
 			this.#chosen.pop();
 			if (column.isRun) this.#runEnds[half]?.pop();
 			this.#awaited[half] = awaited;
+			if (left !== NONE) this.#left[left] = (this.#left[left] as number) + 1;
 			take(week);
 			week.runDays = runDays;
 			week.keyDays = keyDays;
@@ -223,13 +249,12 @@ export class Search {
 		const cost = placed + this.#prices.week(week) + this.#prices.yetToCome(week, this.#pending[depth] ?? []);
 		const limit = this.#best?.cost ?? this.#limits.cap;
 		if (cost > limit + MOST_SOFT) return cost;
-		const runs = this.#runsPending[depth] as number;
-		const spread = runs > 0 && !this.#limits.crowded && !this.#keysRoam[depth];
+		const spread = !this.#limits.crowded && !this.#doKeysRoam(depth);
 		return (
 			cost +
 			this.#strengthPlaced(depth, spread) +
 			this.#strengthToCome(depth) +
-			(spread ? this.#runsSpread(depth, runs) : this.#runsApart(depth))
+			(spread ? this.#keyRunsToCome(depth) + this.#easyRunsSpread(depth) : this.#runsApart(depth))
 		);
 	}
 
@@ -278,15 +303,36 @@ export class Search {
 		return cost;
 	}
 
-	/** Runs still to come spread over the week: one in a half of a day, and with one on its day a strength session may be worth more. */
-	#runsSpread(depth: number, runs: number): Cost {
+	#keyRunsToCome(depth: number): Cost {
+		let cost = 0;
+		for (let index = depth; index < this.#tiring; index += 1) {
+			const { isRun, halves } = this.#columns[index] as Column;
+			if (!isRun) continue;
+			const open = this.#open[depth]?.[index] as Float64Array;
+			let least = Infinity;
+			for (let place = 0; place < open.length; place += 1)
+				if ((open[place] as number) < least && this.#allows(index, halves[place] as Half))
+					least = open[place] as number;
+			cost += least;
+		}
+		return cost;
+	}
+
+	#doKeysRoam(depth: number): boolean {
+		return !this.#groups && (this.#keysRoam[depth] as boolean);
+	}
+
+	/** Easy runs still to come spread over the week: one in a half of a day, and with one on its day a strength session may be worth more. */
+	#easyRunsSpread(depth: number): Cost {
+		const runs = this.#easyPending[depth] as number;
+		if (runs === 0) return 0;
 		const tight = this.#isTight();
 		const spread = this.#spread;
 		spread.reset();
 		const byHalf = this.#byHalf.fill(Infinity);
 		for (let index = depth; index < this.#columns.length; index += 1) {
 			const column = this.#columns[index] as Column;
-			if (!column.isRun) continue;
+			if (!isEasyRun(column)) continue;
 			spread.wish(column.wishesByDay);
 			const open = this.#open[depth]?.[index] as Float64Array;
 			for (let place = 0; place < open.length; place += 1) {
@@ -337,7 +383,7 @@ export class Search {
 
 	/** The least two runs still to come cost each other in the halves of one day. */
 	#leastOfTwoRuns(depth: number): Cost {
-		const runs = this.#columns.slice(depth).filter((column) => column.isRun);
+		const runs = this.#columns.slice(depth).filter(isEasyRun);
 		let least = 0;
 		let first = true;
 		for (const one of runs) {
@@ -358,13 +404,8 @@ export class Search {
 
 	#leastOwn(column: Column, place: number, depth: number): Cost {
 		const { keyDays, runDays } = this.#week;
-		return column.leastOwn(
-			place,
-			keyDays,
-			runDays,
-			this.#openDays[depth] as DaySet,
-			this.#keysRoam[depth] as boolean,
-		);
+		const openDays = (this.#groups ? this.#easyDays : this.#openDays)[depth] as DaySet;
+		return column.leastOwn(place, keyDays, runDays, openDays, this.#doKeysRoam(depth));
 	}
 
 	/** The least that runs still to come add to a place of a strength session. */
@@ -464,10 +505,11 @@ const MOST_SOFT = 1000;
 
 const NONE = -1;
 
-const isEasyRun = ({ isRun, sessions: [session] }: Column): boolean =>
-	isRun && session !== undefined && !isStress(session);
+const isTiring = ({ sessions: [session] }: Column): boolean => session !== undefined && isStress(session);
+const isEasyRun = (column: Column): boolean => column.isRun && !isTiring(column);
 
-const EVERY_DAY_OF_WEEK = 0b1111111;
+const daysOfAll = (columns: readonly Column[]): DaySet =>
+	columns.flatMap(({ sessions }) => sessions).reduce((days, session) => days | daysOf(session), 0);
 
 /** What sessions that stand fast cost each other and by themselves. */
 function costAmong(prices: Prices, fixed: readonly PlacedSession[], around: readonly PlacedSession[]): Cost {
