@@ -173,8 +173,9 @@ export class PairTable {
 		const day = (column.halves[place] as Half) >> 1;
 		const first = (column.times[place] as number) * other.timeCount;
 		const row = new Float64Array(other.sessions.length);
-		for (const [index, beside] of other.sessions.entries()) {
+		for (let index = 0; index < row.length; index += 1) {
 			const days = (((other.halves[index] as Half) >> 1) - day + 7) % 7;
+			const beside = other.sessions[index] as PlacedSession;
 			if (days === 0 || session.week !== undefined) {
 				row[index] = this.#prices.pair(rules, session, beside);
 				continue;

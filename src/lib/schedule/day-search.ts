@@ -268,11 +268,13 @@ export class DaySearch {
 
 	#leastRow(column: Column, day: number, other: Column): Float64Array {
 		const row = new Float64Array(WEEK).fill(Infinity);
-		for (const [place, half] of column.halves.entries()) {
-			if (half >> 1 !== day) continue;
+		for (let place = 0; place < column.halves.length; place += 1) {
+			if ((column.halves[place] as Half) >> 1 !== day) continue;
 			const fine = this.#pairs.row(column, place, other);
-			for (const [beside, otherHalf] of other.halves.entries())
-				row[otherHalf >> 1] = Math.min(row[otherHalf >> 1] as number, fine[beside] as number);
+			for (let beside = 0; beside < fine.length; beside += 1) {
+				const at = (other.halves[beside] as Half) >> 1;
+				if ((fine[beside] as number) < (row[at] as number)) row[at] = fine[beside] as number;
+			}
 		}
 		return row;
 	}

@@ -384,22 +384,20 @@ export class Search {
 	/** The least two runs still to come cost each other in the halves of one day. */
 	#leastOfTwoRuns(depth: number): Cost {
 		const runs = this.#columns.slice(depth).filter(isEasyRun);
-		let least = 0;
-		let first = true;
-		for (const one of runs) {
-			for (const other of runs) {
-				if (one === other) continue;
-				for (const [place, half] of one.halves.entries()) {
-					const row = this.#pairs.row(one, place, other);
-					for (const [beside, otherHalf] of other.halves.entries()) {
-						if (otherHalf !== (half ^ 1)) continue;
-						least = first ? (row[beside] as number) : Math.min(least, row[beside] as number);
-						first = false;
-					}
+		const seen = new Set<number>();
+		let least = Infinity;
+		for (const [index, one] of runs.entries()) {
+			for (const other of runs.slice(index + 1)) {
+				const key = one.type * this.#columns.length + other.type;
+				if (seen.has(key)) continue;
+				seen.add(key);
+				for (let place = 0; place < one.halves.length; place += 1) {
+					const beside = other.halves.indexOf((one.halves[place] as Half) ^ 1);
+					if (beside >= 0) least = Math.min(least, this.#pairs.row(one, place, other)[beside] as number);
 				}
 			}
 		}
-		return least;
+		return least === Infinity ? 0 : least;
 	}
 
 	#leastOwn(column: Column, place: number, depth: number): Cost {
