@@ -31,23 +31,27 @@ export function knownRule(id: string): Rule {
 }
 
 /** What stands in a preference's sentences before the planner fills them in: most are about a lift near a run. */
-const BLANKS: Readonly<Record<string, string>> = {
-	'{first}': 'the strength session',
-	'{second}': 'the run',
+const BLANKS: Blanks = { '{first}': 'the strength session', '{second}': 'the run' };
+
+/** Sentences about other sessions, and those with a number to say, by the rule's id. */
+const OWN_BLANKS: Readonly<Record<string, Blanks>> = {
+	'jumps-in-warm-up': { '{first}': 'a short set of jumps', '{second}': 'a hard run' },
+	'spread-strength': { '{first}': 'one strength session', '{second}': 'another' },
+	'key-runs-apart': { '{first}': 'one key run', '{second}': 'another' },
+	'one-run-a-day': { '{first}': 'one run', '{second}': 'another' },
+	'keep-easy-days-easy': { '{measure}': `each of the first ${EASY_DAYS_WANTED}` },
+	'no-three-hard-days': { '{measure}': 'each' },
+	'three-days-between-heavy': { '{measure}': `${WIDE_HOURS_BETWEEN_HEAVY}` },
 };
 
-/** Sentences about other sessions, and those with a number to say, by the message's name. */
-const OWN_BLANKS: Readonly<Record<string, typeof BLANKS>> = {
-	beforeRun: { '{first}': 'a short set of jumps', '{second}': 'a hard run' },
-	sameDay: { '{first}': 'one strength session', '{second}': 'another' },
-	nextDay: { '{first}': 'one strength session', '{second}': 'another' },
-	long: { '{measure}': `at least ${BEST_HOURS_AFTER_RUN}` },
-	middle: { '{measure}': `${LEAST_HOURS_AFTER_RUN} to ${BEST_HOURS_AFTER_RUN}` },
-	short: { '{measure}': `less than ${LEAST_HOURS_AFTER_RUN}` },
-	easyDays: { '{measure}': `each of the first ${EASY_DAYS_WANTED}` },
-	threeInARow: { '{measure}': 'each' },
-	wide: { '{measure}': `${WIDE_HOURS_BETWEEN_HEAVY}` },
+/** Hours in the bands of `hours-between-run-and-lift`, by the message's name. */
+const BANDS: Readonly<Record<string, string>> = {
+	long: `at least ${BEST_HOURS_AFTER_RUN}`,
+	middle: `${LEAST_HOURS_AFTER_RUN} to ${BEST_HOURS_AFTER_RUN}`,
+	short: `less than ${LEAST_HOURS_AFTER_RUN}`,
 };
+
+type Blanks = Readonly<Record<string, string>>;
 
 /** A sentence of a preference, and its points by strategy. */
 export interface Sentence {
@@ -60,7 +64,7 @@ export interface Sentence {
 export const sentencesOf = (meta: RuleMeta): readonly Sentence[] =>
 	Object.entries(meta.messages).map(([id, template]) => {
 		const filled = template
-			.replace(/\{\w+\}/g, (blank) => OWN_BLANKS[id]?.[blank] ?? BLANKS[blank] ?? blank)
+			.replace(/\{\w+\}/g, (blank) => OWN_BLANKS[meta.id]?.[blank] ?? BLANKS[blank] ?? BANDS[id] ?? blank)
 			.replace(/ h\b/g, '\u00A0h');
 		return {
 			text: filled.charAt(0).toUpperCase() + filled.slice(1),

@@ -25,5 +25,10 @@ export function explain(finding: Finding, sessions: readonly PlacedSession[]): s
 
 function phrase(id: string, sessions: readonly PlacedSession[]): string {
 	const session = sessions.find((candidate) => candidate.id === id);
-	return session ? `${dayName(session.day)}’s ${kindPhrase(session.kind)}` : id;
+	return session ? `${dayName(session.day)}’s ${kindPhrase(session.kind)}${weekPhrase(session)}` : id;
+}
+
+function weekPhrase({ week = 0 }: PlacedSession): string {
+	if (week === 0) return '';
+	return week < 0 ? ' of the week before' : ' of the week after';
 }
