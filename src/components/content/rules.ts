@@ -23,6 +23,19 @@ export const RULE_KINDS: Readonly<
 	},
 };
 
+/** What a rule's two example weeks are called. */
+export const EXAMPLE_NAMES: Readonly<Record<RuleKind, Readonly<Record<'keeps' | 'breaks', string>>>> = {
+	hard: { keeps: 'Keeps the rule.', breaks: 'Breaks it.' },
+	warning: { keeps: 'No warning.', breaks: 'A warning.' },
+	soft: { keeps: 'As preferred.', breaks: 'Not as preferred.' },
+};
+
+/** H10 of the evidence base. It is a page and no rule: how a person feels is never an input, so nothing here can check it. */
+export const HEALTH_FIRST = {
+	title: 'Health comes first',
+	says: 'some signs stop every session. The planner does not ask about them and cannot know, so this one is yours to keep.',
+} as const;
+
 /** A rule by its id. Throws with the id for one that does not exist. */
 export function knownRule(id: string): Rule {
 	const rule = RULES.find(({ meta }) => meta.id === id);
@@ -72,6 +85,10 @@ export const sentencesOf = (meta: RuleMeta): readonly Sentence[] =>
 			separate: signed(worth(meta, id, 'separate')),
 		};
 	});
+
+/** `+6 points.`, `−1 point.`, `No points.` */
+export const pointsText = (points: number): string =>
+	points === 0 ? 'No points.' : `${signed(points)} ${Math.abs(points) === 1 ? 'point' : 'points'}.`;
 
 /** `+6`, `−2`, `0`. */
 const signed = (points: number): string => (points > 0 ? `+${points}` : `${points}`.replace('-', '−'));

@@ -9,6 +9,8 @@ export interface ExampleWeek {
 	readonly sessions: readonly SessionText[];
 	/** What else was asked, where it matters to the rule. */
 	readonly given?: Partial<PlanRequest>;
+	/** What a reader must know besides the drawn sessions. */
+	readonly note?: string;
 }
 
 /** An example spelt out: what was asked, and the sessions of the week itself. */

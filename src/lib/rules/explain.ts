@@ -20,7 +20,9 @@ export function explain(finding: Finding, sessions: readonly PlacedSession[]): s
 		third,
 		measure: `${Math.floor(finding.measure)}`,
 	};
-	return template.replace(/\{(\w+)\}/g, (whole, name: string) => filled[name] ?? whole);
+	return template
+		.replace(/\{(\w+)\}/g, (whole, name: string) => filled[name] ?? whole)
+		.replace(/\b1 days\b/, '1 day');
 }
 
 function phrase(id: string, sessions: readonly PlacedSession[]): string {

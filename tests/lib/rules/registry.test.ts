@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { ABOUT, aboutRule } from '../../../src/lib/rules/about.ts';
 import { check } from '../../../src/lib/rules/check.ts';
 import { placeExample } from '../../../src/lib/rules/example.ts';
+import type { ExampleWeek } from '../../../src/lib/rules/example.ts';
 import { explain } from '../../../src/lib/rules/explain.ts';
 import { RULES, ruleById } from '../../../src/lib/rules/registry.ts';
 import { WEIGHTS, worth } from '../../../src/lib/rules/weights.ts';
+import { verdictOn } from '../../helpers/expect-rule.ts';
 import { requestWith, week } from '../../helpers/week.ts';
 
 const ids = RULES.map(({ meta }) => meta.id);
@@ -64,6 +66,37 @@ describe('the rules', () => {
 	it('carry a source unless they are our rule of thumb', () => {
 		for (const { meta } of RULES) {
 			if (meta.certainty !== 'rule-of-thumb') expect(aboutRule(meta.id).sources, meta.id).not.toHaveLength(0);
+		}
+	});
+
+	it.each(RULES.map((rule) => [rule.meta.id, rule] as const))(
+		'show weeks that are what they claim: %s',
+		(id, rule) => {
+			const { keeps, breaks } = aboutRule(id).examples;
+			const [kept, broken] = [keeps, breaks].map((example) => verdictOn(rule, example));
+			const earned = (example: ExampleWeek) => {
+				const { request, sessions } = placeExample(example);
+				const strategy = request.strategy === 'consolidate' ? 'consolidate' : 'separate';
+				return check(request, strategy, sessions, [rule]).reduce((sum, { points }) => sum + points, 0);
+			};
+			if (rule.meta.kind !== 'soft') {
+				expect(kept?.messages).toEqual([]);
+				expect(broken?.messages).not.toEqual([]);
+			} else if (id === 'light-before-key-is-fine') {
+				// It counts for nothing either way; it says so.
+				expect(kept?.messages).not.toEqual([]);
+				expect(broken?.messages).toEqual([]);
+			} else {
+				expect(earned(keeps)).toBeGreaterThan(earned(breaks));
+			}
+		},
+	);
+
+	it('show weeks that keep a rule and break no other hard one for it', () => {
+		for (const { meta } of RULES) {
+			const { request, sessions } = placeExample(aboutRule(meta.id).examples.keeps);
+			const broken = check(request, 'separate', sessions).filter(({ severity }) => severity === 'hard');
+			expect(broken, meta.id).toEqual([]);
 		}
 	});
 
