@@ -16,6 +16,28 @@ export const aFullRestDayAbout: RuleAbout = {
 	sources: [],
 	rationale: `Adaptation happens in recovery. A week keeps at least ${WEEK_LIMITS.restDays} day with no session, at most ${WEEK_LIMITS.sessionsADay} sessions a day, ${WEEK_LIMITS.strength} strength sessions and ${WEEK_LIMITS.heavyLegs} with heavy legs.`,
 	planner: 'It leaves one day empty and refuses to stack sessions beyond these limits.',
+	examples: {
+		keeps: {
+			sessions: [
+				'mon am easy 30',
+				'tue am intervals 60',
+				'wed am easy 40',
+				'thu pm heavy-legs 40',
+				'sat am long 90',
+			],
+		},
+		breaks: {
+			sessions: [
+				'mon am easy 30',
+				'tue am intervals 60',
+				'wed am easy 40',
+				'thu pm heavy-legs 40',
+				'fri am easy 30',
+				'sat am long 90',
+				'sun am upper-core 30',
+			],
+		},
+	},
 };
 
 export const aFullRestDay = defineWeekRule({
