@@ -1,5 +1,6 @@
-import { RUN_KINDS, STRENGTH_KINDS } from '../src/lib/model/session.ts';
-import type { PlanRequest, Run, StrengthRequest } from '../src/lib/model/request.ts';
+import { RACE_DISTANCES, RUN_KINDS, STRENGTH_KINDS } from '../src/lib/model/session.ts';
+import type { PlacedSession, WeekOffset } from '../src/lib/model/session.ts';
+import type { DatedWeek, PlanRequest, Run, StrengthRequest } from '../src/lib/model/request.ts';
 import { DAYS, SLOTS } from '../src/lib/model/week.ts';
 
 /** A repeatable source of chance: the same seed gives the same numbers (mulberry32). */
@@ -20,11 +21,15 @@ export interface WeekLimits {
 	readonly openRuns: number;
 	/** Share of runs without a day; none by default. */
 	readonly roaming?: number;
+	/** Share of weeks with a date and sessions before and after; none by default. */
+	readonly dated?: number;
+	/** Also times, wishes for fixed runs, A and B races, and days that start early or late; not by default. */
+	readonly detailed?: boolean;
 }
 
 /** A plausible or awkward week: any kinds, pins, blocked and short halves, wishes, ages and lifting histories. */
 export function randomWeek(random: () => number, limits: WeekLimits): PlanRequest {
-	const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+	const pick = <T>(list: readonly T[]): T => pickFrom(random, list);
 	const between = ([low, high]: readonly [number, number]): number =>
 		low + Math.floor(random() * (high - low + 1));
 	const chance = (share: number): boolean => random() < share;
@@ -55,6 +60,8 @@ export function randomWeek(random: () => number, limits: WeekLimits): PlanReques
 			return halves.length > 0 ? [[day, Object.fromEntries(halves)]] : [];
 		}),
 	);
+	const detailed = limits.detailed ?? false;
+	const dated = limits.dated !== undefined && chance(limits.dated);
 	return {
 		strategy: pick(['auto', 'consolidate', 'separate'] as const),
 		athlete: {
@@ -62,9 +69,63 @@ export function randomWeek(random: () => number, limits: WeekLimits): PlanReques
 			...(chance(0.3) ? { liftingWeeks: pick([0, 3, 4, 8]) } : {}),
 			...(chance(0.3) ? { longestRunMinutes: pick([40, 80]) } : {}),
 		},
-		runs,
-		strength,
+		runs: detailed ? runs.map((run) => withDetails(run, random)) : runs,
+		strength: detailed ? strength.map((session) => withTime(session, random)) : strength,
 		availability,
 		...(chance(0.2) ? { lastWeek: { s0: pick(DAYS) } } : {}),
+		...(detailed && chance(0.3) ? { times: { am: pick([300, 450]), pm: pick([780, 1140]) } } : {}),
+		...(dated ? { dated: weeksRound(random) } : {}),
 	};
 }
+
+/** A placement without sense or plan: any day, any half, at its start, after something or at any minute. */
+export function randomPlacement(random: () => number, request: PlanRequest): PlacedSession[] {
+	return [...request.runs, ...request.strength].map(({ id, kind, minutes, ...rest }) => ({
+		...rest,
+		...randomSpot(random),
+		id,
+		kind,
+		minutes,
+		week: request.dated ? (0 as const) : undefined,
+	}));
+}
+
+function withDetails(run: Run, random: () => number): Run {
+	const race = run.kind === 'race' && {
+		priority: random() < 0.5 ? ('A' as const) : ('B' as const),
+		distance: pickFrom(random, RACE_DISTANCES),
+	};
+	const wish = random() < 0.1 && { preferredDay: pickFrom(random, DAYS) };
+	return { ...withTime(run, random), ...wish, ...race };
+}
+
+/** Now and then a session has a time of its own, in the half of the day that was asked for. */
+function withTime<T extends Run | StrengthRequest>(session: T, random: () => number): T {
+	if (random() >= 0.1) return session;
+	const { slot = random() < 0.5 ? 'am' : 'pm' } = session;
+	return { ...session, slot, start: pickFrom(random, slot === 'am' ? [330, 600] : [750, 1215]) };
+}
+
+/** Sessions of the week before and the week after: few, and mostly of kinds that matter across Sunday night. */
+function weeksRound(random: () => number): DatedWeek {
+	const side = (week: WeekOffset, name: string): PlacedSession[] =>
+		Array.from({ length: Math.floor(random() * 4) }, (_, index) => ({
+			...randomSpot(random),
+			id: `${name}${index}`,
+			kind: pickFrom(random, ['heavy-legs', 'full-body', 'plyo', 'long', 'tempo', 'race', 'easy'] as const),
+			minutes: 45,
+			week,
+		}));
+	return { monday: '2026-11-30', before: side(-1, 'b'), after: side(1, 'a') };
+}
+
+function randomSpot(random: () => number): Pick<PlacedSession, 'day' | 'slot' | 'start'> {
+	const slot = pickFrom(random, SLOTS);
+	const usual = slot === 'am' ? [420, 450, 480] : [1080, 1125, 1140];
+	const start =
+		random() < 0.7 ? pickFrom(random, usual) : Math.floor(random() * 720) + (slot === 'am' ? 0 : 720);
+	return { day: pickFrom(random, DAYS), slot, start };
+}
+
+const pickFrom = <T>(random: () => number, list: readonly T[]): T =>
+	list[Math.floor(random() * list.length)] as T;
