@@ -5,29 +5,40 @@ import type { PlanRequest } from '../src/lib/model/request.ts';
 import { judge, objections } from '../src/lib/schedule/judge.ts';
 import { plan } from '../src/lib/schedule/plan.ts';
 import { solve } from '../src/lib/schedule/solve.ts';
-import { randomFrom, randomWeek } from './random-week.ts';
+import { randomFrom, randomWeek, wholeWeek } from './random-week.ts';
 
 const WEEKS = 2000;
+const WHOLE_WEEKS = 500;
 const WARM_UP = 300;
 
 const random = randomFrom(42);
-const weeks = Array.from({ length: WEEKS }, () =>
+const fixed = Array.from({ length: WEEKS }, () =>
 	randomWeek(random, { runs: [3, 6], strength: [2, 4], openRuns: 0.2 }),
 );
+const whole = Array.from({ length: WHOLE_WEEKS }, () => wholeWeek(random, { runs: 7, strength: 3 }));
+const largest = Array.from({ length: 100 }, () => wholeWeek(random, { runs: 9, strength: 4 }));
 
-report('schedule.place', (week) => solve(week, 'separate'));
-report('schedule.place-with-alternatives', (week) => solve(week, 'separate', { count: 4 }));
-report('schedule.answer', (week) => plan(week));
-const planned = new Map(weeks.map((week) => [week, plan(week).best.sessions]));
-report('schedule.check', (week) => judge(week, 'separate', planned.get(week) ?? []));
-report('schedule.move-menu', (week) => objections(week, 'separate', planned.get(week) ?? [], 's0'));
+report('schedule.fixed', fixed, (week) => solve(week, 'separate'));
+report('schedule.whole', whole, (week, index) => solve(week, index % 2 === 0 ? 'consolidate' : 'separate'));
+report('schedule.largest', largest, (week) => solve(week, 'separate'));
+report('schedule.answer.fixed', fixed, (week) => plan(week));
+report('schedule.answer.whole', whole.slice(0, 100), (week) => plan(week));
+const planned = new Map(
+	[...fixed, ...whole].map((week) => [week, solve(week, 'separate')?.sessions ?? []] as const),
+);
+report('schedule.check', [...planned.keys()], (week) => judge(week, 'separate', planned.get(week) ?? []));
+report('schedule.move-menu', fixed, (week) => objections(week, 'separate', planned.get(week) ?? [], 's0'));
 await reportSize();
 
-function report(name: string, work: (week: PlanRequest) => unknown): void {
-	for (const week of weeks.slice(0, WARM_UP)) work(week);
-	const times = weeks.map((week) => {
+function report(
+	name: string,
+	weeks: readonly PlanRequest[],
+	work: (week: PlanRequest, index: number) => unknown,
+): void {
+	weeks.slice(0, WARM_UP).forEach(work);
+	const times = weeks.map((week, index) => {
 		const start = performance.now();
-		work(week);
+		work(week, index);
 		return performance.now() - start;
 	});
 	times.sort((a, b) => a - b);

@@ -129,3 +129,53 @@ function randomSpot(random: () => number): Pick<PlacedSession, 'day' | 'slot' | 
 
 const pickFrom = <T>(random: () => number, list: readonly T[]): T =>
 	list[Math.floor(random() * list.length)] as T;
+
+/**
+ * The whole week of somebody who trains seriously, nothing of it settled: a long run, one to three hard ones, easy ones, heavy legs once or
+ * twice and something lighter; wishes, an age, halves of days that are blocked or short.
+ */
+export function wholeWeek(
+	random: () => number,
+	{ runs, strength }: { readonly runs: number; readonly strength: number },
+): PlanRequest {
+	const pick = <T>(list: readonly T[]): T => pickFrom(random, list);
+	const chance = (share: number): boolean => random() < share;
+	const hard = pick([1, 1, 2, 2, 2, 3]);
+	const runKinds = Array.from({ length: runs }, (_, index) => {
+		if (index === 0) return 'long';
+		if (index <= hard) return pick(['intervals', 'tempo', 'hills', 'race-pace'] as const);
+		return pick(['easy', 'easy', 'easy', 'recovery', 'medium', 'cross'] as const);
+	});
+	const strengthKinds = Array.from({ length: strength }, (_, index) => {
+		if (index === 0) return 'heavy-legs';
+		if (index === 1) return pick(['heavy-legs', 'heavy-legs', 'full-body', 'light-legs', 'plyo'] as const);
+		return pick(['upper-core', 'upper-core', 'light-legs', 'plyo'] as const);
+	});
+	const wish = (share: number) => (chance(share) ? { preferredDay: pick(DAYS) } : {});
+	const availability = Object.fromEntries(
+		DAYS.flatMap((day) => {
+			const halves = SLOTS.flatMap((slot) => (chance(0.2) ? [[slot, pick([0, 0, 45, 60])] as const] : []));
+			return halves.length > 0 ? [[day, Object.fromEntries(halves)]] : [];
+		}),
+	);
+	return {
+		strategy: 'auto',
+		athlete: {
+			...(chance(0.3) ? { age: pick([35, 50, 60]) } : {}),
+			...(chance(0.3) ? { liftingWeeks: pick([0, 4, 8]) } : {}),
+		},
+		runs: runKinds.map((kind, index) => ({
+			id: `r${index}`,
+			kind,
+			minutes: kind === 'long' ? pick([75, 90, 120]) : pick([30, 45, 45, 60]),
+			...wish(0.25),
+		})),
+		strength: strengthKinds.map((kind, index) => ({
+			id: `s${index}`,
+			kind,
+			minutes: pick([20, 30, 40]),
+			...wish(0.15),
+		})),
+		availability,
+	};
+}

@@ -55,16 +55,15 @@ export const aFullRestDay = defineWeekRule({
 		},
 	},
 	evaluate(week, report) {
-		if (countDays(week.usedDays) > 7 - WEEK_LIMITS.restDays) report(A_DAY, 'noRest', 0);
+		if (hasNoRest(week)) report(A_DAY, 'noRest', 0);
 		const strength = excessStrength(week.strengthCount);
 		if (strength > 0) report(strength, 'manyStrength', week.strengthCount);
 		const heavy = excessHeavy(week.heavyCount);
 		if (heavy > 0) report(heavy, 'manyHeavy', week.heavyCount);
-		if (week.sessions.length - countDays(week.usedDays) >= WEEK_LIMITS.sessionsADay) {
-			reportFullDays(week, report);
-		}
+		if (mayHaveFullDays(week)) reportFullDays(week, report);
 	},
-	mustAdd({ strengthCount, heavyCount }, pending) {
+	mustAdd(week, pending) {
+		const { strengthCount, heavyCount } = week;
 		let strengthLater = 0;
 		let heavyLater = 0;
 		for (const { kind } of pending) {
@@ -75,12 +74,33 @@ export const aFullRestDay = defineWeekRule({
 			excessStrength(strengthCount + strengthLater) -
 			excessStrength(strengthCount) +
 			excessHeavy(heavyCount + heavyLater) -
-			excessHeavy(heavyCount)
+			excessHeavy(heavyCount) +
+			Math.max(0, crowding(week.sessions.length + pending.length) - crowdingNow(week))
 		);
 	},
 });
 
 const excessStrength = (count: number): number => Math.max(0, count - WEEK_LIMITS.strength) * A_DAY;
+/** Sessions that fit a week with its rest day, and one without. */
+export const SESSIONS_WITH_REST = (7 - WEEK_LIMITS.restDays) * WEEK_LIMITS.sessionsADay;
+const SESSIONS_WITHOUT_REST = 7 * WEEK_LIMITS.sessionsADay;
+
+/** What so many sessions cost wherever they go: first the rest day, then a third session on a day for each. */
+const crowding = (sessions: number): number =>
+	sessions <= SESSIONS_WITH_REST ? 0 : (1 + Math.max(0, sessions - SESSIONS_WITHOUT_REST)) * A_DAY;
+
+/** What a week has of that already. */
+function crowdingNow(week: WeekView): number {
+	let points = hasNoRest(week) ? A_DAY : 0;
+	if (mayHaveFullDays(week)) reportFullDays(week, (more) => (points += more));
+	return points;
+}
+
+const hasNoRest = ({ usedDays }: WeekView): boolean => countDays(usedDays) > 7 - WEEK_LIMITS.restDays;
+
+const mayHaveFullDays = ({ sessions, usedDays }: WeekView): boolean =>
+	sessions.length - countDays(usedDays) >= WEEK_LIMITS.sessionsADay;
+
 const excessHeavy = (count: number): number => Math.max(0, count - WEEK_LIMITS.heavyLegs) * A_DAY;
 
 function reportFullDays({ sessions }: WeekView, report: Report): void {

@@ -1,7 +1,7 @@
 import type { PlanRequest } from '../model/request.ts';
 import { isKeyRun, isStress } from '../model/session.ts';
 import type { PlacedSession } from '../model/session.ts';
-import { WEEK_LIMITS } from '../rules/a-full-rest-day.ts';
+import { SESSIONS_WITH_REST, WEEK_LIMITS } from '../rules/a-full-rest-day.ts';
 import { A_DAY } from '../rules/points.ts';
 import type { SessionFacts } from '../rules/types.ts';
 import { EVERY_DAY, countDays, daysOf, viewOf } from '../rules/week-view.ts';
@@ -63,7 +63,7 @@ export class Search {
 	readonly #easyPending: readonly number[];
 	/** The first columns are the sessions that tire the legs. */
 	readonly #tiring: number;
-	/** Does a session on every day break a hard rule? */
+	/** Does a session on every day break a hard rule that the week could keep? */
 	readonly #wantsRest: boolean;
 	/** By depth: the least two runs still to come cost each other on one day. */
 	readonly #twoRuns: Cost[] = [];
@@ -102,7 +102,9 @@ export class Search {
 		const depths = [...this.#columns.keys(), this.#columns.length];
 		const facts = this.#columns.map(({ sessions }) => sessions[0] as PlacedSession);
 		this.#pending = depths.map((depth) => facts.slice(depth));
-		this.#wantsRest = prices.week({ ...this.#week, usedDays: EVERY_DAY }) >= below(1);
+		this.#wantsRest =
+			prices.week({ ...this.#week, usedDays: EVERY_DAY }) >= below(1) &&
+			problem.fixed.length + this.#columns.length <= SESSIONS_WITH_REST;
 		const roaming = depths.map((depth) =>
 			this.#columns.slice(depth).filter((column) => column.isRun && column.roams),
 		);
@@ -116,7 +118,10 @@ export class Search {
 		const tiring = this.#columns.filter(isTiring);
 		this.#tiring = tiring.length;
 		this.#left = new Int8Array(tiring.length * 7);
-		if (tiring.filter(({ roams }) => roams).length >= 2) {
+		if (
+			tiring.some(({ isRun, roams }) => isRun && roams) &&
+			tiring.filter(({ roams }) => roams).length >= 2
+		) {
 			const draft = draftOf(this.#week);
 			this.#days = new DaySearch(prices, this.#columns, tiring.length, this.#pairs, this.#promises, draft);
 		}
@@ -127,6 +132,11 @@ export class Search {
 	/** No week has fewer hard points than this. */
 	get leastHard(): number {
 		return scoreOf(this.#root).hard;
+	}
+
+	/** Are there so many sessions to place that it chooses days first? */
+	get isWide(): boolean {
+		return this.#days !== undefined;
 	}
 
 	/** The best week within the limits. */

@@ -33,9 +33,9 @@ export interface Solution {
 }
 
 /** Enough for any week a person enters; a guard against weeks made to take for ever. */
-export const MOST_NODES = 2_000_000;
+export const MOST_NODES = 1_000_000;
 
-/** When even the search must stop, a week is still wanted: the first one met when nothing is cut off. */
+/** A week is wanted even when the search must stop: enough to meet one when nothing is cut off. */
 const NODES_FOR_ANY_WEEK = 2_000;
 
 /**
@@ -69,24 +69,20 @@ export function outcomeOf(request: PlanRequest, strategy: Strategy, options: Sol
 	const crowded = !rules.includes(oneSessionASlot);
 	const least = search.leastHard;
 	if (unbroken && least > 0) return { solution: undefined, isProved: true };
-	const stages = [
-		{ cap: below(least + 1), crowded },
-		{ cap: below(least + A_DAY), crowded },
-		{ cap: below(least + NEVER_BENT), crowded },
-		{ cap: Infinity, crowded: true },
-	];
+	const caps = search.isWide
+		? [least + 1, least + A_DAY, least + NEVER_BENT]
+		: [least + 1, least + NEVER_BENT];
+	const stages = caps.map((hard) => ({ cap: below(hard), crowded }));
 	let left = nodes;
 	let bound = Infinity;
-	for (const limits of unbroken ? stages.slice(0, 1) : stages) {
-		const found = search.run({ ...limits, nodes: left, accepts });
+	for (const limits of unbroken ? stages.slice(0, 1) : [...stages, { cap: Infinity, crowded: true }]) {
+		const most = limits.cap === Infinity ? Math.max(left, NODES_FOR_ANY_WEEK) : Math.ceil(left / 2);
+		const found = search.run({ ...limits, nodes: most, accepts });
 		left -= found.nodes;
 		bound = Math.min(bound, found.bound);
 		if (found.sessions) return outcome(found, found.sessions, bound);
 	}
-	if (unbroken || bound === Infinity) return { solution: undefined, isProved: bound === Infinity };
-	const any = search.run({ cap: Infinity, crowded: true, nodes: NODES_FOR_ANY_WEEK, accepts });
-	if (!any.sessions) return { solution: undefined, isProved: false };
-	return outcome(any, any.sessions, Math.min(bound, any.bound));
+	return { solution: undefined, isProved: bound === Infinity };
 }
 
 const outcome = (found: Found, sessions: readonly PlacedSession[], bound: number): Outcome => ({
