@@ -5,6 +5,7 @@ import type { PlanRequest } from '../src/lib/model/request.ts';
 import { judge, objections } from '../src/lib/schedule/judge.ts';
 import { plan } from '../src/lib/schedule/plan.ts';
 import { solve } from '../src/lib/schedule/solve.ts';
+import { bestByProgram } from './oracle/oracle.ts';
 import { randomFrom, randomWeek } from './random-week.ts';
 
 const WEEKS = 2000;
@@ -22,6 +23,7 @@ const planned = new Map(weeks.map((week) => [week, plan(week).best.sessions]));
 report('schedule.check', (week) => judge(week, 'separate', planned.get(week) ?? []));
 report('schedule.move-menu', (week) => objections(week, 'separate', planned.get(week) ?? [], 's0'));
 await reportSize();
+reportOracle();
 
 function report(name: string, work: (week: PlanRequest) => unknown): void {
 	for (const week of weeks.slice(0, WARM_UP)) work(week);
@@ -55,4 +57,20 @@ async function reportSize(): Promise<void> {
 
 function print(name: string, value: number, unit: string): void {
 	console.log(JSON.stringify({ name, value: Math.round(value * 1000) / 1000, unit }));
+}
+
+/** How many times as long integer programming takes for the same weeks, half of them with runs that roam. */
+function reportOracle(): void {
+	const chance = randomFrom(20261124);
+	const instances = Array.from({ length: 60 }, (_, index) =>
+		randomWeek(chance, { runs: [2, 5], strength: [2, 3], openRuns: 0.3, roaming: index % 2 === 0 ? 0.6 : 0 }),
+	);
+	const time = (find: (week: PlanRequest) => unknown): number => {
+		for (const week of instances.slice(0, 10)) find(week);
+		const start = performance.now();
+		for (const week of instances) find(week);
+		return performance.now() - start;
+	};
+	const ours = time((week) => solve(week, 'separate'));
+	print('schedule.oracle.ratio', time((week) => bestByProgram(week, 'separate')) / ours, 'times');
 }
