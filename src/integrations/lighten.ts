@@ -9,13 +9,20 @@ const LONGEST_INLINE = 300;
 const INLINE_STYLE = /<style>([\s\S]*?)<\/style>/g;
 const INLINE_SCRIPT = /<script( type="module")?>([\s\S]*?)<\/script>/g;
 
+/** `--paper-0:#fffdf9;` as the minifier leaves it. */
+const RAW_COLOUR = /(--[a-z]+-\d):(#[\da-f]{3,8});/g;
+
+/** Text that keeps its spaces, or spaces that no reader sees. */
+const SPACES = /<(script|style|pre|textarea)\b[\s\S]*?<\/\1>|\s{2,}/g;
+
 /** An island that does not wait for the reader. */
 const EAGER_ISLAND = /<astro-island(?![^>]*\sclient="intent")/;
 
 /**
  * Makes pages lighter: long inline scripts, such as the runtime of islands, become files that all pages share and that run deferred, in
  * their order, or, where all islands wait for the reader, are only named for `components/site/islands.ts` to load; the inline styles of a
- * page become one element, which also needs one hash only.
+ * page become one element, which also needs one hash only; colours
+ * stand where they are used; where templates are indented, one space is left.
  */
 export function lighten(): AstroIntegration {
 	return {
@@ -28,7 +35,10 @@ export function lighten(): AstroIntegration {
 					if (!path.endsWith('.html')) continue;
 					const file = join(site, path);
 					const html = await readFile(file, 'utf8');
-					await writeFile(file, withOneStyle(withSharedScripts(html, files)));
+					await writeFile(
+						file,
+						withSingleSpaces(withPlainColours(withOneStyle(withSharedScripts(html, files)))),
+					);
 				}
 				await mkdir(join(site, '_astro'), { recursive: true });
 				for (const [name, text] of files) await writeFile(join(site, '_astro', name), text);
@@ -61,3 +71,15 @@ function withOneStyle(html: string): string {
 		return `<style>${styles.join('')}</style>`;
 	});
 }
+
+/** Raw colours of styles/tokens.css written where a token of the second kind names them; nothing else may name them. */
+export function withPlainColours(html: string): string {
+	return html.replace(INLINE_STYLE, (tag, css: string) => {
+		const raw = new Map([...css.matchAll(RAW_COLOUR)].map(([, name = '', value = '']) => [name, value]));
+		const named = (use: string, name: string) => raw.get(name) ?? use;
+		return tag.replace(css, css.replace(RAW_COLOUR, '').replace(/var\((--[\w-]+)\)/g, named));
+	});
+}
+
+export const withSingleSpaces = (html: string): string =>
+	html.replace(SPACES, (found, kept: string | undefined) => (kept === undefined ? ' ' : found));

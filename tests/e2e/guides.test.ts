@@ -4,7 +4,11 @@ import { TESTS } from '../../src/lib/screening/registry.ts';
 import { axe } from '../helpers/axe.ts';
 import { it } from '../helpers/browser.ts';
 import { GUIDES, PATHS } from '../helpers/paths.ts';
+import { clashes, verdict, weekText } from '../helpers/planner.ts';
 import { bytesOf, shiftOf, watchShifts } from '../helpers/weight.ts';
+
+/** The typed week of a guide whose sessions clash. */
+const HILLS = 'Hills the morning after heavy legs';
 
 const budgets = settings.budgets.flatMap(({ pages, all }) =>
 	PATHS.filter((path) => new RegExp(`^${pages}$`).test(path)).map((path) => [path, all] as const),
@@ -53,6 +57,18 @@ describe('without JavaScript', () => {
 		}
 	});
 
+	it('a typed week is drawn with what the rules say, without a link that could do nothing', async ({
+		visit,
+	}) => {
+		const plain = await visit({ javaScriptEnabled: false });
+		await plain.goto('/guides/progressive-overload/');
+		const figure = plain.locator('figure', { has: plain.getByRole('list', { name: HILLS }) });
+		expect(await figure.getByRole('list', { name: HILLS }).isVisible()).toBe(true);
+		const said = figure.getByText('Tuesday’s heavy-leg session is the day before Wednesday’s hill session.');
+		expect(await said.isVisible()).toBe(true);
+		expect(await figure.getByText('Try it with your week').isVisible()).toBe(false);
+	});
+
 	it('the place of the quiz holds the tests to print', async ({ visit }) => {
 		const plain = await visit({ javaScriptEnabled: false });
 		for (const path of ['/guides/find-your-starting-level/', '/screening/']) {
@@ -61,6 +77,37 @@ describe('without JavaScript', () => {
 			expect(await sheets.count()).toBe(TESTS.length);
 			expect(await sheets.last().isVisible()).toBe(true);
 		}
+	});
+});
+
+describe('a drawn week', () => {
+	it.for(GUIDES)('of %s leads into the planner', async (path, { visit }) => {
+		const page = await visit();
+		await page.goto(path);
+		const links = page.getByRole('link', { name: 'Try it with your week (' });
+		expect(await links.count()).toBeGreaterThan(0);
+		const names = await links.evaluateAll((all) => all.map(({ textContent }) => textContent));
+		expect(new Set(names).size).toBe(names.length);
+	});
+
+	it('stands in the planner once the reader takes it', async ({ visit }) => {
+		const page = await visit();
+		await page.goto('/guides/progressive-overload/');
+		await page.getByRole('link', { name: `Try it with your week (${HILLS})` }).click();
+		await page.getByRole('button', { name: 'Use this week' }).click();
+		await verdict(page).waitFor();
+		expect(await weekText(page)).toEqual([
+			'mon: ',
+			'tue: Heavy legs',
+			'wed: Hill repeats',
+			'thu: ',
+			'fri: Easy run',
+			'sat: ',
+			'sun: Long run',
+		]);
+		expect(await clashes(page).allInnerTexts()).toContainEqual(
+			expect.stringContaining('the day before Wednesday’s'),
+		);
 	});
 });
 

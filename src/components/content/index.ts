@@ -1,16 +1,14 @@
 /**
- * What MDX may use; layouts pass it to the text as `components`, so authors import nothing. Only `Week`, `Templates`, `Planner`,
- * `ScreeningQuiz` and `NextDayCheck` are imported where they stand, so that their scripts and styles travel with no other page.
+ * What MDX may use; layouts pass it to the text as `components`, so authors import nothing. Only `Week`, `Legend`, `Templates`, `Planner`,
+ * `Bars`, `LayoutTable`, `ScreeningQuiz` and `NextDayCheck` are imported where they stand, so that their scripts and styles travel with
+ * no other page.
  */
-import Bars from './Bars.astro';
 import Care from './Care.astro';
 import Cite from './Cite.astro';
 import Dose from './Dose.astro';
 import Exercise from './Exercise.astro';
 import Fig from './Fig.astro';
 import Item from './Item.astro';
-import LayoutTable from './LayoutTable.astro';
-import Legend from './Legend.astro';
 import Norm from './Norm.astro';
 import Paragraph from './Paragraph.astro';
 import Rule from './Rule.astro';
@@ -18,14 +16,11 @@ import Threshold from './Threshold.astro';
 import Thumb from './Thumb.astro';
 
 export const parts = {
-	Bars,
 	Care,
 	Cite,
 	Dose,
 	Exercise,
 	Fig,
-	LayoutTable,
-	Legend,
 	Norm,
 	Rule,
 	Threshold,

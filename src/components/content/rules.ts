@@ -23,6 +23,19 @@ export const RULE_KINDS: Readonly<
 	},
 };
 
+/** What a rule's two example weeks are called. */
+export const EXAMPLE_NAMES: Readonly<Record<RuleKind, Readonly<Record<'keeps' | 'breaks', string>>>> = {
+	hard: { keeps: 'Keeps the rule.', breaks: 'Breaks it.' },
+	warning: { keeps: 'No warning.', breaks: 'A warning.' },
+	soft: { keeps: 'As preferred.', breaks: 'Not as preferred.' },
+};
+
+/** H10 of the evidence base. It is a page and no rule: how a person feels is never an input, so nothing here can check it. */
+export const HEALTH_FIRST = {
+	title: 'Health comes first',
+	says: 'some signs stop every session. The planner does not ask about them and cannot know, so this one is yours to keep.',
+} as const;
+
 /** A rule by its id. Throws with the id for one that does not exist. */
 export function knownRule(id: string): Rule {
 	const rule = RULES.find(({ meta }) => meta.id === id);
@@ -31,23 +44,27 @@ export function knownRule(id: string): Rule {
 }
 
 /** What stands in a preference's sentences before the planner fills them in: most are about a lift near a run. */
-const BLANKS: Readonly<Record<string, string>> = {
-	'{first}': 'the strength session',
-	'{second}': 'the run',
+const BLANKS: Blanks = { '{first}': 'the strength session', '{second}': 'the run' };
+
+/** Sentences about other sessions, and those with a number to say, by the rule's id. */
+const OWN_BLANKS: Readonly<Record<string, Blanks>> = {
+	'jumps-in-warm-up': { '{first}': 'a short set of jumps', '{second}': 'a hard run' },
+	'spread-strength': { '{first}': 'one strength session', '{second}': 'another' },
+	'key-runs-apart': { '{first}': 'one key run', '{second}': 'another' },
+	'one-run-a-day': { '{first}': 'one run', '{second}': 'another' },
+	'keep-easy-days-easy': { '{measure}': `each of the first ${EASY_DAYS_WANTED}` },
+	'no-three-hard-days': { '{measure}': 'each' },
+	'three-days-between-heavy': { '{measure}': `${WIDE_HOURS_BETWEEN_HEAVY}` },
 };
 
-/** Sentences about other sessions, and those with a number to say, by the message's name. */
-const OWN_BLANKS: Readonly<Record<string, typeof BLANKS>> = {
-	beforeRun: { '{first}': 'a short set of jumps', '{second}': 'a hard run' },
-	sameDay: { '{first}': 'one strength session', '{second}': 'another' },
-	nextDay: { '{first}': 'one strength session', '{second}': 'another' },
-	long: { '{measure}': `at least ${BEST_HOURS_AFTER_RUN}` },
-	middle: { '{measure}': `${LEAST_HOURS_AFTER_RUN} to ${BEST_HOURS_AFTER_RUN}` },
-	short: { '{measure}': `less than ${LEAST_HOURS_AFTER_RUN}` },
-	easyDays: { '{measure}': `each of the first ${EASY_DAYS_WANTED}` },
-	threeInARow: { '{measure}': 'each' },
-	wide: { '{measure}': `${WIDE_HOURS_BETWEEN_HEAVY}` },
+/** Hours in the bands of `hours-between-run-and-lift`, by the message's name. */
+const BANDS: Readonly<Record<string, string>> = {
+	long: `at least ${BEST_HOURS_AFTER_RUN}`,
+	middle: `${LEAST_HOURS_AFTER_RUN} to ${BEST_HOURS_AFTER_RUN}`,
+	short: `less than ${LEAST_HOURS_AFTER_RUN}`,
 };
+
+type Blanks = Readonly<Record<string, string>>;
 
 /** A sentence of a preference, and its points by strategy. */
 export interface Sentence {
@@ -60,7 +77,7 @@ export interface Sentence {
 export const sentencesOf = (meta: RuleMeta): readonly Sentence[] =>
 	Object.entries(meta.messages).map(([id, template]) => {
 		const filled = template
-			.replace(/\{\w+\}/g, (blank) => OWN_BLANKS[id]?.[blank] ?? BLANKS[blank] ?? blank)
+			.replace(/\{\w+\}/g, (blank) => OWN_BLANKS[meta.id]?.[blank] ?? BLANKS[blank] ?? BANDS[id] ?? blank)
 			.replace(/ h\b/g, '\u00A0h');
 		return {
 			text: filled.charAt(0).toUpperCase() + filled.slice(1),
@@ -68,6 +85,10 @@ export const sentencesOf = (meta: RuleMeta): readonly Sentence[] =>
 			separate: signed(worth(meta, id, 'separate')),
 		};
 	});
+
+/** `+6 points.`, `−1 point.`, `No points.` */
+export const pointsText = (points: number): string =>
+	points === 0 ? 'No points.' : `${signed(points)} ${Math.abs(points) === 1 ? 'point' : 'points'}.`;
 
 /** `+6`, `−2`, `0`. */
 const signed = (points: number): string => (points > 0 ? `+${points}` : `${points}`.replace('-', '−'));

@@ -1,23 +1,5 @@
+import { sessionLoad } from '../../lib/model/load.ts';
 import { isHardRun, isHeavyLegs, type PlacedSession, type SessionKind } from '../../lib/model/session.ts';
-
-/** Effort of a session out of 10, as in session-RPE. Our rule of thumb, for drawing only. */
-const EFFORT: Readonly<Record<SessionKind, number>> = {
-	easy: 3,
-	recovery: 2,
-	medium: 4,
-	tempo: 7,
-	intervals: 8,
-	hills: 8,
-	'race-pace': 7,
-	long: 4,
-	race: 9,
-	cross: 3,
-	'heavy-legs': 7,
-	'light-legs': 4,
-	'upper-core': 4,
-	'full-body': 7,
-	plyo: 6,
-};
 
 /** A day at which the bar is full: minutes times effort. */
 const FULL = 850;
@@ -36,9 +18,9 @@ export const isDrawnHard = (kind: SessionKind): boolean =>
 export function dayLoad(sessions: readonly PlacedSession[]): DayLoad {
 	let hard = 0;
 	let easy = 0;
-	for (const { kind, minutes } of sessions) {
-		const load = EFFORT[kind] * minutes;
-		if (isDrawnHard(kind)) hard += load;
+	for (const session of sessions) {
+		const load = sessionLoad(session);
+		if (isDrawnHard(session.kind)) hard += load;
 		else easy += load;
 	}
 	const total = hard + easy;

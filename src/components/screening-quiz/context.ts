@@ -9,6 +9,18 @@ export interface QuizData {
 	readonly doses: PageDoses;
 }
 
+/** The quiz works without: it then names no source and no dose. */
+export const NO_DATA: QuizData = { sources: {}, doses: {} };
+
+/** Data that `screening/quiz.json` holds, or none when it cannot be had. */
+export async function fetchData(address: string): Promise<QuizData> {
+	try {
+		return (await (await fetch(address)).json()) as QuizData;
+	} catch {
+		return NO_DATA;
+	}
+}
+
 export interface QuizPlace extends QuizData {
 	/** Is the quiz the page, so that its heading is the page's and names the tab? */
 	readonly isPage: boolean;
@@ -16,4 +28,4 @@ export interface QuizPlace extends QuizData {
 	readonly tabName: string;
 }
 
-export const Place = createContext<QuizPlace>({ sources: {}, doses: {}, isPage: false, tabName: '' });
+export const Place = createContext<QuizPlace>({ ...NO_DATA, isPage: false, tabName: '' });

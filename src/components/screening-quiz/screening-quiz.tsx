@@ -5,7 +5,7 @@ import { testById } from '../../lib/screening/registry.ts';
 import { $step, start, type Step } from '../../stores/screening.ts';
 import { About } from './about.tsx';
 import { Check } from './check.tsx';
-import { Place, type QuizData } from './context.ts';
+import { fetchData, NO_DATA, Place, type QuizData } from './context.ts';
 import { Question } from './question.tsx';
 import { Results } from './results.tsx';
 import { Start } from './start.tsx';
@@ -14,7 +14,9 @@ import { useHistory } from './use-history.ts';
 interface Props {
 	/** The quiz is the page and begins with its start. Otherwise what it is given stands there until the reader starts it. */
 	open?: boolean;
-	data: QuizData;
+	data?: QuizData;
+	/** Or where to fetch it before it starts. */
+	later?: string;
 	/** Addresses of style sheets to fetch before it starts, where the page does not hold them yet. */
 	styles?: readonly string[];
 	/** The tests on paper. */
@@ -24,21 +26,31 @@ interface Props {
 const NONE: readonly string[] = [];
 
 /** The screening: one question a page, then the result. What is answered stays in this page unless the reader saves it. */
-export default function ScreeningQuiz({ open = false, data, styles = NONE, children }: Props) {
+export default function ScreeningQuiz({
+	open = false,
+	data = NO_DATA,
+	later,
+	styles = NONE,
+	children,
+}: Props) {
 	const root = useRef<HTMLDivElement>(null);
 	const step = useStore($step);
 	const [tabName, setTabName] = useState('');
-	const place = useMemo(() => ({ ...data, isPage: open, tabName }), [data, open, tabName]);
+	const [known, setKnown] = useState(data);
+	const place = useMemo(() => ({ ...known, isPage: open, tabName }), [known, open, tabName]);
 
 	useEffect(() => setTabName(document.title), []);
 	useHistory(step, open);
 	useFocus(root, step);
 	useLayoutEffect(() => {
 		const island = root.current?.closest('astro-island');
-		const startDressed = () => void Promise.all(styles.map(fetchStyle)).then(start);
+		const startDressed = () => {
+			const dressed = styles.map(fetchStyle);
+			void Promise.all([...dressed, later && fetchData(later).then(setKnown)]).then(start);
+		};
 		island?.addEventListener('legwork:start', startDressed);
 		return () => island?.removeEventListener('legwork:start', startDressed);
-	}, [styles]);
+	}, [styles, later]);
 
 	return (
 		<Place.Provider value={place}>

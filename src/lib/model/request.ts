@@ -99,8 +99,10 @@ export function hasGivenPlace(request: PlanRequest, { id }: Pick<PlacedSession, 
 	return run?.day !== undefined && (run.slot ?? run.start) !== undefined;
 }
 
-/** Under 4 completed weeks of lifting (evidence §3.3, H2). */
-export const isNewToLifting = ({ liftingWeeks = 8 }: Athlete): boolean => liftingWeeks < 4;
+/** Completed weeks of lifting below which it is new (evidence §3.3, H2). */
+export const NEW_TO_LIFTING_WEEKS = 4;
+
+export const isNewToLifting = ({ liftingWeeks = 8 }: Athlete): boolean => liftingWeeks < NEW_TO_LIFTING_WEEKS;
 
 /** Fewer than the 8 weeks of lifting that `auto` wants before it puts heavy legs on hard days (evidence §3.3). */
 export const isStillLearning = ({ liftingWeeks = 8 }: Athlete): boolean => liftingWeeks < 8;

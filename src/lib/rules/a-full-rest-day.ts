@@ -1,6 +1,6 @@
 import { isHeavyLegs, isStrength } from '../model/session.ts';
 import type { PlacedSession } from '../model/session.ts';
-import { DAYS, dayIndex } from '../model/week.ts';
+import { DAYS } from '../model/week.ts';
 import { defineWeekRule } from './define.ts';
 import { A_DAY } from './points.ts';
 import type { Report, RuleAbout } from './types.ts';
@@ -16,6 +16,28 @@ export const aFullRestDayAbout: RuleAbout = {
 	sources: [],
 	rationale: `Adaptation happens in recovery. A week keeps at least ${WEEK_LIMITS.restDays} day with no session, at most ${WEEK_LIMITS.sessionsADay} sessions a day, ${WEEK_LIMITS.strength} strength sessions and ${WEEK_LIMITS.heavyLegs} with heavy legs.`,
 	planner: 'It leaves one day empty and refuses to stack sessions beyond these limits.',
+	examples: {
+		keeps: {
+			sessions: [
+				'mon am easy 30',
+				'tue am intervals 60',
+				'wed am easy 40',
+				'thu pm heavy-legs 40',
+				'sat am long 90',
+			],
+		},
+		breaks: {
+			sessions: [
+				'mon am easy 30',
+				'tue am intervals 60',
+				'wed am easy 40',
+				'thu pm heavy-legs 40',
+				'fri am easy 30',
+				'sat am long 90',
+				'sun am upper-core 30',
+			],
+		},
+	},
 };
 
 export const aFullRestDay = defineWeekRule({
@@ -43,8 +65,12 @@ export const aFullRestDay = defineWeekRule({
 		}
 	},
 	mustAdd({ strengthCount, heavyCount }, pending) {
-		const heavyLater = pending.filter(({ kind }) => isHeavyLegs(kind)).length;
-		const strengthLater = pending.filter(({ kind }) => isStrength(kind)).length;
+		let strengthLater = 0;
+		let heavyLater = 0;
+		for (const { kind } of pending) {
+			if (isStrength(kind)) strengthLater += 1;
+			if (isHeavyLegs(kind)) heavyLater += 1;
+		}
 		return (
 			excessStrength(strengthCount + strengthLater) -
 			excessStrength(strengthCount) +
@@ -57,11 +83,16 @@ export const aFullRestDay = defineWeekRule({
 const excessStrength = (count: number): number => Math.max(0, count - WEEK_LIMITS.strength) * A_DAY;
 const excessHeavy = (count: number): number => Math.max(0, count - WEEK_LIMITS.heavyLegs) * A_DAY;
 
-function reportFullDays(week: WeekView, report: Report): void {
-	const days: PlacedSession[][] = DAYS.map(() => []);
-	for (const session of week.sessions) (days[dayIndex(session.day)] as PlacedSession[]).push(session);
-	for (const today of days) {
-		const excess = today.length - WEEK_LIMITS.sessionsADay;
-		if (excess > 0) report(excess * A_DAY, 'fullDay', today.length, today.at(-1));
+function reportFullDays({ sessions }: WeekView, report: Report): void {
+	for (const day of DAYS) {
+		let count = 0;
+		let last: PlacedSession | undefined;
+		for (const session of sessions) {
+			if (session.day !== day) continue;
+			count += 1;
+			last = session;
+		}
+		const excess = count - WEEK_LIMITS.sessionsADay;
+		if (excess > 0) report(excess * A_DAY, 'fullDay', count, last);
 	}
 }

@@ -13,6 +13,12 @@ export const easyAfterDoubledDayAbout: RuleAbout = {
 		'In a trial of 14 men, a run and a lift on one day left the next day’s hard running worse, on average, even in the better order. So the day after is for rest, easy running or cross-training.',
 	planner:
 		'After a day with a key run and heavy legs it keeps the next day free of key runs, heavy legs and jumps.',
+	examples: {
+		keeps: { sessions: ['tue am intervals 60', 'tue pm heavy-legs 40', 'wed am easy 40', 'sat am long 90'] },
+		breaks: {
+			sessions: ['tue am intervals 60', 'tue pm heavy-legs 40', 'wed pm tempo 45', 'sat am long 90'],
+		},
+	},
 };
 
 export const easyAfterDoubledDay = defineWeekRule({

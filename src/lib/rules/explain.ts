@@ -20,10 +20,17 @@ export function explain(finding: Finding, sessions: readonly PlacedSession[]): s
 		third,
 		measure: `${Math.floor(finding.measure)}`,
 	};
-	return template.replace(/\{(\w+)\}/g, (whole, name: string) => filled[name] ?? whole);
+	return template
+		.replace(/\{(\w+)\}/g, (whole, name: string) => filled[name] ?? whole)
+		.replace(/\b1 days\b/, '1 day');
 }
 
 function phrase(id: string, sessions: readonly PlacedSession[]): string {
 	const session = sessions.find((candidate) => candidate.id === id);
-	return session ? `${dayName(session.day)}’s ${kindPhrase(session.kind)}` : id;
+	return session ? `${dayName(session.day)}’s ${kindPhrase(session.kind)}${weekPhrase(session)}` : id;
+}
+
+function weekPhrase({ week = 0 }: PlacedSession): string {
+	if (week === 0) return '';
+	return week < 0 ? ' of the week before' : ' of the week after';
 }

@@ -10,6 +10,18 @@ export const freeTimeAbout: RuleAbout = {
 		'A plan that does not fit the day is not done. Sessions stay inside the minutes you say are free.',
 	planner:
 		'It uses no half of a day that you blocked and none with too few minutes, except for runs whose place you fixed yourself. It never bends this.',
+	examples: {
+		keeps: {
+			sessions: ['tue am easy 40', 'thu pm heavy-legs 40', 'sat am long 90'],
+			given: { availability: { tue: { pm: 30 } } },
+			note: 'Tuesday evening has 30 free minutes.',
+		},
+		breaks: {
+			sessions: ['tue pm heavy-legs 40', 'thu am easy 40', 'sat am long 90'],
+			given: { availability: { tue: { pm: 30 } } },
+			note: 'Tuesday evening has 30 free minutes.',
+		},
+	},
 };
 
 export const freeTime = defineSessionRule({

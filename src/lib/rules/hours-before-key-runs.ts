@@ -17,6 +17,10 @@ export const hoursBeforeKeyRunsAbout: RuleAbout = {
 	rationale: `Leave ${HOURS_TO_KEY_RUN} hours from the end of heavy legs to the next key run. In your first four weeks of lifting, or from age 50, leave ${CAUTIOUS_HOURS_TO_KEY_RUN}; that longer gap is our rule of thumb.`,
 	planner:
 		'It counts the hours from the end of the lift to the start of the run, across Sunday night as well.',
+	examples: {
+		keeps: { sessions: ['tue am heavy-legs 40', 'thu am intervals 60', 'sun am long 90'] },
+		breaks: { sessions: ['tue pm heavy-legs 40', 'wed pm intervals 60', 'sun am long 90'] },
+	},
 };
 
 export const hoursBeforeKeyRuns = definePairRule({

@@ -12,6 +12,10 @@ export const hoursBetweenRunAndLiftAbout: RuleAbout = {
 	sources: ['schumann2022', 'robineau2016'],
 	rationale: `On the same day, at least ${LEAST_HOURS_AFTER_RUN} hours between running and lifting cost less explosive strength, on average; ${BEST_HOURS_AFTER_RUN} are better.`,
 	planner: `It rewards ${BEST_HOURS_AFTER_RUN} hours or more and marks down less than ${LEAST_HOURS_AFTER_RUN}.`,
+	examples: {
+		keeps: { sessions: ['tue am easy 45', 'tue pm heavy-legs 40', 'thu am intervals 60'] },
+		breaks: { sessions: ['tue am easy 45', 'tue am heavy-legs 40 08:00', 'thu am intervals 60'] },
+	},
 };
 
 export const hoursBetweenRunAndLift = definePairRule({

@@ -11,6 +11,10 @@ export const jumpsComeFirstAbout: RuleAbout = {
 	rationale:
 		'Jumps train fast force, and that is the kind of strength which endurance work in the same session blunts, on average. Jumps go before strength sets in a session, and never after a hard or long run or heavy legs on the same day.',
 	planner: 'It places jumps before a key, long or race run and before heavy legs of the same day.',
+	examples: {
+		keeps: { sessions: ['tue am plyo 20', 'tue pm intervals 60', 'sat am long 90'] },
+		breaks: { sessions: ['tue am intervals 60', 'tue pm plyo 20', 'sat am long 90'] },
+	},
 };
 
 export const jumpsComeFirst = definePairRule({

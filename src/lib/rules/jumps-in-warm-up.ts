@@ -8,6 +8,16 @@ export const jumpsInWarmUpAbout: RuleAbout = {
 	sources: ['engeroff2023'],
 	rationale: `Up to ${WARM_UP_CONTACTS} easy contacts fit into the warm-up of a hard run, while the legs are fresh.`,
 	planner: 'It likes a short set of jumps earlier on the day of a hard run.',
+	examples: {
+		keeps: {
+			sessions: ['tue am plyo 10 contacts=30', 'tue pm intervals 60', 'sat am long 90'],
+			note: '30 easy contacts.',
+		},
+		breaks: {
+			sessions: ['mon am plyo 10 contacts=30', 'tue pm intervals 60', 'sat am long 90'],
+			note: '30 easy contacts.',
+		},
+	},
 };
 
 export const jumpsInWarmUp = definePairRule({

@@ -11,6 +11,26 @@ export const keepEasyDaysEasyAbout: RuleAbout = {
 	rationale:
 		'A day with no key run, no heavy legs and no jumps lets the legs catch up. Upper body, core and light legs do not spoil it.',
 	planner: `It likes up to ${EASY_DAYS_WANTED} such days in a week.`,
+	examples: {
+		keeps: {
+			sessions: [
+				'tue am intervals 60',
+				'wed am easy 40',
+				'thu am tempo 45',
+				'thu pm heavy-legs 40',
+				'sun am long 90',
+			],
+		},
+		breaks: {
+			sessions: [
+				'mon am heavy-legs 40',
+				'wed am intervals 60',
+				'thu am heavy-legs 40',
+				'fri am plyo 20',
+				'sun am long 90',
+			],
+		},
+	},
 };
 
 export const keepEasyDaysEasy = defineWeekRule({

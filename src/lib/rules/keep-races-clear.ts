@@ -18,6 +18,10 @@ export const keepRacesClearAbout: RuleAbout = {
 	rationale: `By our rule of thumb the last heavy legs come ${DAYS_BEFORE_A_RACE} days before a race that matters (${DAYS_BEFORE_B_RACE} before a smaller one), and the last ${HOURS_BEFORE_RACE} hours hold no leg work at all. Freshness counts for more than one more session.`,
 	planner:
 		'It keeps heavy legs out of the days before a race and light legs and jumps out of the last three. It never bends this.',
+	examples: {
+		keeps: { sessions: ['mon am light-legs 30', 'wed am easy 40', 'sun am race 50'] },
+		breaks: { sessions: ['wed am easy 40', 'thu pm heavy-legs 40', 'sun am race 50'] },
+	},
 };
 
 export const keepRacesClear = definePairRule({

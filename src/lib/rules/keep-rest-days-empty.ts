@@ -9,6 +9,10 @@ export const keepRestDaysEmptyAbout: RuleAbout = {
 	rationale:
 		'A day without a run is the best recovery of the week. Heavy legs there turn it into a training day.',
 	planner: 'It avoids this, more so when it consolidates.',
+	examples: {
+		keeps: { sessions: ['tue am easy 40', 'tue pm heavy-legs 40', 'thu am intervals 60', 'sun am long 90'] },
+		breaks: { sessions: ['mon am easy 40', 'tue pm heavy-legs 40', 'thu am intervals 60', 'sun am long 90'] },
+	},
 };
 
 export const keepRestDaysEmpty = defineSessionRule({

@@ -10,6 +10,10 @@ export const keyRunsApartAbout: RuleAbout = {
 		'Hard, long and race runs each want legs that have recovered from the last one. A day between them gives that.',
 	planner:
 		'It keeps key runs off neighbouring days and, more strongly, off the same day. Runs you fixed stay where you put them.',
+	examples: {
+		keeps: { sessions: ['tue am intervals 60', 'thu am tempo 45', 'sun am long 90'] },
+		breaks: { sessions: ['tue am intervals 60', 'wed am tempo 45', 'sun am long 90'] },
+	},
 };
 
 export const keyRunsApart = definePairRule({

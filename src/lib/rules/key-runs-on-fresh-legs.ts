@@ -12,6 +12,10 @@ export const keyRunsOnFreshLegsAbout: RuleAbout = {
 		'On average, hard running is worse one day and two days after muscle-damaging exercise. Easy running the next day is not.',
 	planner:
 		'It never puts heavy legs or a jump session on the day before a key, long or race run. It never bends this.',
+	examples: {
+		keeps: { sessions: ['mon pm heavy-legs 40', 'wed pm intervals 60', 'sat am long 90'] },
+		breaks: { sessions: ['tue pm heavy-legs 40', 'wed pm intervals 60', 'sat am long 90'] },
+	},
 };
 
 export const keyRunsOnFreshLegs = definePairRule({

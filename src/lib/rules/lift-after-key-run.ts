@@ -9,6 +9,18 @@ export const liftAfterKeyRunAbout: RuleAbout = {
 	rationale:
 		'Stacking hard on hard keeps the easy days easy. Whether that is wanted is the difference between the two strategies; no study shows that one wins over a season.',
 	planner: 'It seeks this when it consolidates and avoids it when it separates.',
+	examples: {
+		keeps: {
+			sessions: ['tue am intervals 60', 'tue pm heavy-legs 40', 'wed am easy 40', 'sat am long 90'],
+			given: { strategy: 'consolidate' },
+			note: 'You lift on hard days.',
+		},
+		breaks: {
+			sessions: ['tue am intervals 60', 'wed am easy 40', 'wed pm heavy-legs 40', 'sat am long 90'],
+			given: { strategy: 'consolidate' },
+			note: 'You lift on hard days.',
+		},
+	},
 };
 
 export const liftAfterKeyRun = definePairRule({

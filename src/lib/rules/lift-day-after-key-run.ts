@@ -9,6 +9,16 @@ export const liftDayAfterKeyRunAbout: RuleAbout = {
 	rationale:
 		'The day after a hard run is the free day furthest from the next one. Separating uses that; consolidating would rather leave the day to recovery.',
 	planner: 'It seeks this when it separates and avoids it when it consolidates.',
+	examples: {
+		keeps: {
+			sessions: ['tue am intervals 60', 'wed am easy 40', 'wed pm heavy-legs 40', 'sat am long 90'],
+			note: 'You lift between.',
+		},
+		breaks: {
+			sessions: ['tue am intervals 60', 'tue pm heavy-legs 40', 'wed am easy 40', 'sat am long 90'],
+			note: 'You lift between.',
+		},
+	},
 };
 
 export const liftDayAfterKeyRun = defineSessionRule({

@@ -9,6 +9,16 @@ export const liftOnEasyDayAbout: RuleAbout = {
 	rationale:
 		'On average, easy running is not spoilt by hard leg work the day before, so an easy day with two days to the next key run is a good home for a lift.',
 	planner: 'It seeks this when it separates; the two days are counted on the calendar.',
+	examples: {
+		keeps: {
+			sessions: ['tue am intervals 60', 'thu am easy 40', 'thu pm heavy-legs 40', 'sun am long 90'],
+			note: 'You lift between.',
+		},
+		breaks: {
+			sessions: ['tue am intervals 60', 'thu am easy 40', 'fri pm heavy-legs 40', 'sun am long 90'],
+			note: 'You lift between.',
+		},
+	},
 };
 
 export const liftOnEasyDay = defineSessionRule({

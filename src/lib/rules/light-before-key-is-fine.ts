@@ -7,6 +7,10 @@ export const lightBeforeKeyIsFineAbout: RuleAbout = {
 	sources: ['burt2023'],
 	rationale: 'Upper body, core and light legs well short of failure hardly tire the legs for the next day.',
 	planner: 'It neither seeks nor avoids this.',
+	examples: {
+		keeps: { sessions: ['mon pm light-legs 30', 'tue pm intervals 60', 'sat am long 90'] },
+		breaks: { sessions: ['tue pm intervals 60', 'thu pm light-legs 30', 'sat am long 90'] },
+	},
 };
 
 export const lightBeforeKeyIsFine = defineSessionRule({

@@ -13,6 +13,18 @@ export const longRunGuardAbout: RuleAbout = {
 		'In a study of 5,205 runners, a single run more than 10 % longer than the longest of the last 30 days went with more overuse injuries.',
 	planner:
 		'It warns and leaves the run where it is. Without your longest run it cannot tell and says nothing.',
+	examples: {
+		keeps: {
+			sessions: ['tue am easy 40', 'sat am long 95'],
+			given: { athlete: { longestRunMinutes: 90 } },
+			note: 'Your longest run of the last 30 days took 90 minutes; this one takes 95.',
+		},
+		breaks: {
+			sessions: ['tue am easy 40', 'sat am long 120'],
+			given: { athlete: { longestRunMinutes: 90 } },
+			note: 'Your longest run of the last 30 days took 90 minutes; this one takes 120.',
+		},
+	},
 };
 
 export const longRunGuard = defineWeekRule({

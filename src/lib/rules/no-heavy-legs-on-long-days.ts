@@ -11,6 +11,10 @@ export const noHeavyLegsOnLongDaysAbout: RuleAbout = {
 	rationale:
 		'A long run or a race already asks a great deal of the legs. Heavy lifting on top buys little and makes the next days harder.',
 	planner: 'It keeps heavy legs off the days of long runs and races.',
+	examples: {
+		keeps: { sessions: ['thu am easy 40', 'thu pm heavy-legs 40', 'sat am long 90'] },
+		breaks: { sessions: ['thu am easy 40', 'sat am long 90', 'sat pm heavy-legs 40'] },
+	},
 };
 
 export const noHeavyLegsOnLongDays = definePairRule({

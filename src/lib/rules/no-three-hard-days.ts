@@ -8,6 +8,12 @@ export const noThreeHardDaysAbout: RuleAbout = {
 	rationale:
 		'Key runs, heavy legs and jumps all tire the legs. After two such days in a row the third is rarely good.',
 	planner: 'It marks down every run of three, across Sunday night as well.',
+	examples: {
+		keeps: { sessions: ['tue am intervals 60', 'wed pm heavy-legs 40', 'thu am easy 40', 'sat am long 90'] },
+		breaks: {
+			sessions: ['tue am intervals 60', 'wed am tempo 45', 'thu pm heavy-legs 40', 'sat am long 90'],
+		},
+	},
 };
 
 export const noThreeHardDays = defineWeekRule({

@@ -8,6 +8,10 @@ export const oneRunADayAbout: RuleAbout = {
 	sources: [],
 	rationale: 'Runs spread over the week are easier to recover from and to fit into a day than two on one.',
 	planner: 'It gives each run a day of its own while there are days for that.',
+	examples: {
+		keeps: { sessions: ['mon am easy 30', 'tue am easy 40', 'sat am long 90'] },
+		breaks: { sessions: ['mon am easy 30', 'mon pm easy 40', 'sat am long 90'] },
+	},
 };
 
 export const oneRunADay = definePairRule({

@@ -13,6 +13,10 @@ export const oneSessionASlotAbout: RuleAbout = {
 		'Morning and evening hold one session each, which keeps hours between them. Only strength may share one with a run, straight after it, if both fit the time.',
 	planner:
 		'It gives each session its own half of the day where it can, or runs first and lifts straight after.',
+	examples: {
+		keeps: { sessions: ['tue am easy 60', 'tue am upper-core 30 08:00', 'sat am long 90'] },
+		breaks: { sessions: ['tue am upper-core 30', 'tue am easy 60 07:30', 'sat am long 90'] },
+	},
 };
 
 export const oneSessionASlot = definePairRule({

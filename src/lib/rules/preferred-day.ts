@@ -7,6 +7,18 @@ export const preferredDayAbout: RuleAbout = {
 	sources: [],
 	rationale: 'A session on a day you like is more likely to get done.',
 	planner: 'It weighs your wish, and no wish outweighs a hard rule.',
+	examples: {
+		keeps: {
+			sessions: ['tue pm heavy-legs 40', 'thu pm intervals 60', 'sun am long 90'],
+			given: { strength: [{ id: 's1', kind: 'heavy-legs', minutes: 40, preferredDay: 'tue' }] },
+			note: 'You like Tuesdays for heavy legs.',
+		},
+		breaks: {
+			sessions: ['mon pm heavy-legs 40', 'thu pm intervals 60', 'sun am long 90'],
+			given: { strength: [{ id: 's1', kind: 'heavy-legs', minutes: 40, preferredDay: 'tue' }] },
+			note: 'You like Tuesdays for heavy legs.',
+		},
+	},
 };
 
 export const preferredDay = defineSessionRule({

@@ -1,8 +1,11 @@
 import { aFullRestDay } from './a-full-rest-day.ts';
+import { deloadKeepsLifting } from './deload-keeps-lifting.ts';
 import { easyAfterDoubledDay } from './easy-after-doubled-day.ts';
+import { firstFourWeeksLight } from './first-four-weeks-light.ts';
 import { freeTime } from './free-time.ts';
 import { hoursBeforeKeyRuns } from './hours-before-key-runs.ts';
 import { hoursBetweenRunAndLift } from './hours-between-run-and-lift.ts';
+import { jumpContacts } from './jump-contacts.ts';
 import { jumpsComeFirst } from './jumps-come-first.ts';
 import { jumpsInWarmUp } from './jumps-in-warm-up.ts';
 import { keepEasyDaysEasy } from './keep-easy-days-easy.ts';
@@ -10,11 +13,14 @@ import { keepRacesClear } from './keep-races-clear.ts';
 import { keepRestDaysEmpty } from './keep-rest-days-empty.ts';
 import { keyRunsApart } from './key-runs-apart.ts';
 import { keyRunsOnFreshLegs } from './key-runs-on-fresh-legs.ts';
+import { legsRestAfterRace } from './legs-rest-after-race.ts';
 import { liftAfterKeyRun } from './lift-after-key-run.ts';
 import { liftDayAfterKeyRun } from './lift-day-after-key-run.ts';
 import { liftOnEasyDay } from './lift-on-easy-day.ts';
 import { lightBeforeKeyIsFine } from './light-before-key-is-fine.ts';
 import { longRunGuard } from './long-run-guard.ts';
+import { maintenanceKeepsLoad } from './maintenance-keeps-load.ts';
+import { monotony } from './monotony.ts';
 import { noHeavyLegsOnLongDays } from './no-heavy-legs-on-long-days.ts';
 import { noThreeHardDays } from './no-three-hard-days.ts';
 import { oneRunADay } from './one-run-a-day.ts';
@@ -25,9 +31,10 @@ import { sameAsLastWeek } from './same-as-last-week.ts';
 import { shortGapDemotes } from './short-gap-demotes.ts';
 import { spaceBetweenHeavySessions } from './space-between-heavy-sessions.ts';
 import { spreadStrength } from './spread-strength.ts';
+import { taperCutsSets } from './taper-cuts-sets.ts';
 import { threeDaysBetweenHeavy } from './three-days-between-heavy.ts';
-import type { Rule } from './types.ts';
 import { upperBodyWithARun } from './upper-body-with-a-run.ts';
+import type { Rule } from './types.ts';
 
 /** The rules that are never traded for comfort. */
 export const HARD_RULES = [
@@ -44,7 +51,17 @@ export const HARD_RULES = [
 	freeTime,
 ] as const;
 
-const WARNING_RULES = [shortGapDemotes, longRunGuard] as const;
+const WARNING_RULES = [
+	shortGapDemotes,
+	longRunGuard,
+	firstFourWeeksLight,
+	jumpContacts,
+	maintenanceKeepsLoad,
+	deloadKeepsLifting,
+	taperCutsSets,
+	legsRestAfterRace,
+	monotony,
+] as const;
 
 const SOFT_RULES = [
 	liftAfterKeyRun,

@@ -6,6 +6,18 @@ export const sameAsLastWeekAbout: RuleAbout = {
 	sources: [],
 	rationale: 'A steady week becomes a habit, and a small change should not turn the whole plan over.',
 	planner: 'It prefers the day a session had in the last week you accepted.',
+	examples: {
+		keeps: {
+			sessions: ['tue pm heavy-legs 40', 'thu pm intervals 60', 'sun am long 90'],
+			given: { lastWeek: { s1: 'tue' } },
+			note: 'In the last week you accepted, heavy legs were on Tuesday.',
+		},
+		breaks: {
+			sessions: ['mon pm heavy-legs 40', 'thu pm intervals 60', 'sun am long 90'],
+			given: { lastWeek: { s1: 'tue' } },
+			note: 'In the last week you accepted, heavy legs were on Tuesday.',
+		},
+	},
 };
 
 export const sameAsLastWeek = defineSessionRule({

@@ -10,6 +10,10 @@ export const shortGapDemotesAbout: RuleAbout = {
 	sources: ['schumann2022', 'robineau2016'],
 	rationale: `On average, people gain less explosive strength when endurance work shares the session than when it is at least ${LEAST_HOURS_AFTER_RUN} hours away. By our rule of thumb such a session loses a set, has no jumps and stops well short of failure.`,
 	planner: `It allows the session and cuts it down: one set less, no jumps, no failure.`,
+	examples: {
+		keeps: { sessions: ['tue am easy 45', 'tue pm heavy-legs 40', 'thu am intervals 60'] },
+		breaks: { sessions: ['tue am easy 45', 'tue am heavy-legs 40 08:00', 'thu am intervals 60'] },
+	},
 };
 
 export const shortGapDemotes = definePairRule({

@@ -19,6 +19,12 @@ export const spaceBetweenHeavySessionsAbout: RuleAbout = {
 	sources: ['acsm2009'],
 	rationale: `Muscles and tendons need time to recover before the same hard stress comes again: ${HOURS_BETWEEN_HEAVY} hours from start to start, and by our rule of thumb ${HOURS_BETWEEN_HEAVY_AT_60} from age 60.`,
 	planner: 'It measures from start to start, and from the last session of the week to the first of the next.',
+	examples: {
+		keeps: {
+			sessions: ['mon am heavy-legs 40', 'wed am intervals 60', 'thu am heavy-legs 40', 'sat am long 90'],
+		},
+		breaks: { sessions: ['wed am heavy-legs 40', 'thu am heavy-legs 40', 'sat am long 90'] },
+	},
 };
 
 export const spaceBetweenHeavySessions = definePairRule({

@@ -9,6 +9,10 @@ export const spreadStrengthAbout: RuleAbout = {
 	rationale:
 		'Two short sessions on two days are easier to do well than both on one, and the same work wants a day in between.',
 	planner: 'It marks down two strength sessions on one day, and two of the same kind on neighbouring days.',
+	examples: {
+		keeps: { sessions: ['tue pm upper-core 30', 'thu pm light-legs 30', 'sat am long 90'] },
+		breaks: { sessions: ['tue am upper-core 30', 'tue pm light-legs 30', 'sat am long 90'] },
+	},
 };
 
 export const spreadStrength = definePairRule({

@@ -12,6 +12,10 @@ export const threeDaysBetweenHeavyAbout: RuleAbout = {
 	sources: [],
 	rationale: 'Two days between heavy sessions is enough; three lets the second one be as good as the first.',
 	planner: `It likes ${WIDE_HOURS_BETWEEN_HEAVY} hours or more from each heavy session to the next, round the week.`,
+	examples: {
+		keeps: { sessions: ['mon am heavy-legs 40', 'thu am heavy-legs 40', 'sat am long 90'] },
+		breaks: { sessions: ['mon am heavy-legs 40', 'wed am heavy-legs 40', 'sat am long 90'] },
+	},
 };
 
 export const threeDaysBetweenHeavy = defineWeekRule({

@@ -1,5 +1,6 @@
 import type { Certainty } from '../model/certainty.ts';
 import type { PlacedSession } from '../model/session.ts';
+import type { ExampleWeek } from './example.ts';
 import type { WeekView } from './week-view.ts';
 
 /** `hard` rules are never traded for comfort, `soft` ones are weighed, `warning` ones only speak. */
@@ -33,6 +34,11 @@ export interface RuleAbout {
 	readonly rationale: string;
 	/** What the planner does about it, one sentence. */
 	readonly planner: string;
+	/**
+	 * A week that keeps the rule and one that does not. Its page draws both and a test runs both. For a warning: one it says nothing of, and one
+	 * it speaks of; for a preference: one that has what is preferred, and one that has not.
+	 */
+	readonly examples: Readonly<Record<'keeps' | 'breaks', ExampleWeek>>;
 }
 
 /**

@@ -8,6 +8,10 @@ export const upperBodyWithARunAbout: RuleAbout = {
 	rationale:
 		'Upper body and core cost the legs next to nothing, so they can share the day of any run and leave rest days empty.',
 	planner: 'It likes to put them on a run day.',
+	examples: {
+		keeps: { sessions: ['tue am easy 40', 'tue pm upper-core 30', 'sat am long 90'] },
+		breaks: { sessions: ['tue am easy 40', 'wed pm upper-core 30', 'sat am long 90'] },
+	},
 };
 
 export const upperBodyWithARun = defineSessionRule({

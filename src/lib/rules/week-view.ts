@@ -13,6 +13,8 @@ export type DaySet = number;
 const EVERY_WEEK = 1 | (1 << 7) | (1 << 14);
 /** The bits of this week. */
 const THIS_WEEK = 0b1111111 << 7;
+/** All days of all three weeks. */
+export const EVERY_DAY: DaySet = (1 << 21) - 1;
 /** Where three days in a row may start and still touch this week. */
 const TOUCHING_THIS_WEEK = THIS_WEEK | (0b11 << 5);
 

@@ -1,4 +1,5 @@
 import { clockText } from '../model/clock.ts';
+import { around, hasGivenPlace } from '../model/request.ts';
 import type { PlanRequest } from '../model/request.ts';
 import { explain } from '../rules/explain.ts';
 import type { PlanAnswer } from './format.ts';
@@ -6,9 +7,7 @@ import type { JudgedWeek, Plan } from './types.ts';
 
 /** A plan in the published answer format: only what was placed, times as text, findings as sentences. */
 export function answerOf(request: PlanRequest, plan: Plan): PlanAnswer {
-	const given = new Set(
-		request.runs.filter(({ slot, start }) => slot ?? start !== undefined).map(({ id }) => id),
-	);
+	const given = new Set(request.runs.filter((run) => hasGivenPlace(request, run)).map(({ id }) => id));
 	const placements = ({ sessions }: JudgedWeek) =>
 		sessions
 			.filter(({ id }) => !given.has(id))
@@ -18,13 +17,14 @@ export function answerOf(request: PlanRequest, plan: Plan): PlanAnswer {
 		strategy: plan.strategy,
 		reason: plan.reason,
 		score: { ...plan.best.score },
+		...(plan.gap ? { gap: { ...plan.gap } } : {}),
 		placements: placements(plan.best),
 		findings: plan.best.findings.map((finding) => ({
 			rule: finding.rule,
 			severity: finding.severity,
 			points: finding.points,
 			sessions: [...finding.sessions],
-			message: explain(finding, plan.best.sessions),
+			message: explain(finding, [...plan.best.sessions, ...around(request)]),
 		})),
 		alternatives: plan.alternatives.map((week) => ({
 			score: { ...week.score },
@@ -36,10 +36,12 @@ export function answerOf(request: PlanRequest, plan: Plan): PlanAnswer {
 				list.map((objection) => ({ ...objection, rules: [...objection.rules] })),
 			]),
 		),
-		relaxations: plan.relaxations.map(({ id, sessions, week }) => ({
+		conflict: [...plan.conflict],
+		relaxations: plan.relaxations.map(({ id, sessions, week, price }) => ({
 			id,
 			sessions: [...sessions],
 			score: { ...week.score },
+			price: { ...price },
 			placements: placements(week),
 		})),
 	};

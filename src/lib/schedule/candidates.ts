@@ -4,6 +4,9 @@ import type { PlacedSession } from '../model/session.ts';
 import { DAYS, SLOTS, SLOT_START } from '../model/week.ts';
 import type { Day, Slot } from '../model/week.ts';
 
+/** Halves of a week. */
+const WHOLE_WEEK = 14;
+
 /** Noon: a session with a time but no half of the day belongs to the half its time falls in. */
 const NOON = 12 * 60;
 
@@ -31,7 +34,7 @@ export interface Problem {
 	readonly fixed: readonly PlacedSession[];
 	/**
 	 * In the order the planner decides, which is also how it breaks ties: long runs and races, other key runs, heavy legs, jumps, other
-	 * runs, other strength sessions; within each in the order of the request.
+	 * strength sessions, other runs; within each in the order of the request.
 	 */
 	readonly variables: readonly Variable[];
 }
@@ -125,14 +128,15 @@ function slotsOf({ slot, start }: Pick<Run, 'slot' | 'start'>): readonly Slot[] 
 	return SLOTS;
 }
 
-function rankOf({ places }: Variable): number {
+function rankOf({ places, twin }: Variable): number {
 	const session = places[0]?.session;
 	if (!session || isRun(session.kind)) {
 		if (session?.kind === 'long' || session?.kind === 'race') return 0;
-		return session && isKeyRun(session.kind) ? 1 : 4;
+		return session && isKeyRun(session.kind) ? 1 : 5;
 	}
 	if (isHeavyLegs(session.kind)) return 2;
-	return isJumpSession(session) ? 3 : 5;
+	if (isJumpSession(session)) return 3;
+	return twin === undefined || places.length <= WHOLE_WEEK / 2 ? 4 : 6;
 }
 
 function typeKey(session: Run | StrengthRequest): string {

@@ -5,7 +5,7 @@ import type { SessionRule } from '../rules/types.ts';
 import type { DaySet } from '../rules/week-view.ts';
 import type { Problem, Variable } from './candidates.ts';
 import { RUN_PATTERNS, RUN_THAT_DAY, patternAt } from './prices.ts';
-import type { Prices, RunPattern } from './prices.ts';
+import type { PairRules, Prices, RunPattern } from './prices.ts';
 import type { Cost } from './score.ts';
 
 /** A half of a day as a number: 0 for Monday morning to 13 for Sunday evening. */
@@ -19,17 +19,27 @@ export class Column {
 	readonly sessions: readonly PlacedSession[];
 	readonly follows: readonly boolean[];
 	readonly halves: readonly Half[];
+	/** When each place ends, minutes after midnight. */
+	readonly ends: readonly number[];
 	readonly isRun: boolean;
 	/** True when it may stand on more than one day. */
 	readonly roams: boolean;
-	readonly type: string;
+	/** Columns of the same type, counted from 0, have alike places. */
+	readonly type: number;
+	/** Which of its times of day each place has, and how many there are. */
+	readonly times: readonly number[];
+	readonly timeCount: number;
 	/** Column of an interchangeable session before this one, which takes no later place. */
 	readonly twin: number | undefined;
 	/** What each place costs beside the sessions that stand fast; for runs with what it costs by itself. */
 	readonly base: Float64Array;
+	/** Runs: the soft part of what each place costs by itself, the wishes; and the best of it by day. */
+	readonly wishes: Float64Array;
+	readonly wishesByDay = new Float64Array(7);
 	readonly #prices: Prices;
 	readonly #rules: readonly SessionRule[];
 	readonly #own: Float64Array;
+	readonly #least: Float64Array;
 
 	constructor(
 		prices: Prices,
@@ -41,14 +51,19 @@ export class Column {
 		this.sessions = places.map(({ session }) => session);
 		this.follows = places.map(({ follows }) => follows);
 		this.halves = this.sessions.map(halfOf);
+		this.ends = this.sessions.map(({ start, minutes }) => start + minutes);
 		const [first] = this.sessions as [PlacedSession];
 		this.isRun = isRun(first.kind);
 		this.roams = this.sessions.some(({ day }) => day !== first.day);
-		this.type = type;
+		this.type = [...new Set(variables.map((variable) => variable.type))].indexOf(type);
+		const times = [...new Set(this.sessions.map(timeOf))];
+		this.times = this.sessions.map((session) => times.indexOf(timeOf(session)));
+		this.timeCount = times.length;
 		this.twin = twinBefore(variables, index);
 		this.#prices = prices;
 		this.#rules = prices.sessionRules(first);
 		this.#own = new Float64Array(places.length * RUN_PATTERNS).fill(Number.NaN);
+		this.#least = new Float64Array(places.length).fill(Number.NaN);
 		this.base = new Float64Array(places.length);
 		for (const stands of fixed) {
 			const rules = prices.pairRules(stands, first);
@@ -56,7 +71,17 @@ export class Column {
 				this.base[place] = (this.base[place] as number) + prices.pair(rules, stands, session);
 			});
 		}
-		if (this.isRun) this.base.forEach((cost, place) => (this.base[place] = cost + this.own(place, 0)));
+		this.wishes = new Float64Array(places.length);
+		if (this.isRun) {
+			for (const place of this.sessions.keys()) {
+				const own = this.own(place, 0);
+				this.base[place] = (this.base[place] as number) + own;
+				if (own >= 0) continue;
+				const day = (this.halves[place] as Half) >> 1;
+				this.wishes[place] = own;
+				this.wishesByDay[day] = Math.min(own, this.wishesByDay[day] as number);
+			}
+		}
 	}
 
 	/** What a place costs by itself, given the run days round it. */
@@ -80,9 +105,12 @@ export class Column {
 	}
 
 	#leastOfAll(place: number): Cost {
+		const known = this.#least[place] as number;
+		if (!Number.isNaN(known)) return known;
 		let least = Infinity;
 		for (let pattern = 0; pattern < RUN_PATTERNS; pattern += 1)
 			least = Math.min(least, this.own(place, pattern));
+		this.#least[place] = least;
 		return least;
 	}
 }
@@ -94,6 +122,9 @@ export const columnsOf = (
 	around: readonly PlacedSession[],
 ): Column[] => variables.map((_, index) => new Column(prices, [...around, ...fixed], variables, index));
 
+/** Time of day as one number, the two halves apart. */
+const timeOf = ({ slot, start }: PlacedSession): number => (slot === 'am' ? start : -1 - start);
+
 function twinBefore(variables: readonly Variable[], index: number): number | undefined {
 	const twin = variables[index]?.twin;
 	if (twin === undefined) return undefined;
@@ -104,23 +135,61 @@ function twinBefore(variables: readonly Variable[], index: number): number | und
 /** Prices of two columns' places beside each other, worked out a row at a time when first asked. */
 export class PairTable {
 	readonly #prices: Prices;
-	readonly #rows = new Map<string, (Float64Array | undefined)[]>();
+	readonly #count: number;
+	readonly #tables: (Table | undefined)[] = [];
 
-	constructor(prices: Prices) {
+	/** For columns of so many types. */
+	constructor(prices: Prices, types: number) {
 		this.#prices = prices;
+		this.#count = types;
 	}
 
 	/** The price of each place of `other` beside one place of `column`. */
 	row(column: Column, place: number, other: Column): Float64Array {
-		const key = `${column.type}|${other.type}`;
-		let rows = this.#rows.get(key);
-		if (!rows) this.#rows.set(key, (rows = []));
-		return (rows[place] ??= this.#price(column, place, other));
+		const { rows, rules, known } = (this.#tables[column.type * this.#count + other.type] ??= this.#table(
+			column,
+			other,
+		));
+		return (rows[place] ??= this.#price(column, place, other, rules, known));
 	}
 
-	#price(column: Column, place: number, other: Column): Float64Array {
-		const session = column.sessions[place] as PlacedSession;
-		const rules = this.#prices.pairRules(session, other.sessions[0] as PlacedSession);
-		return Float64Array.from(other.sessions, (beside) => this.#prices.pair(rules, session, beside));
+	#table(column: Column, other: Column): Table {
+		const rules = this.#prices.pairRules(
+			column.sessions[0] as PlacedSession,
+			other.sessions[0] as PlacedSession,
+		);
+		return { rows: [], rules, known: [] };
 	}
+
+	/** In a week that repeats, a price on two different days is the same wherever the week is said to start. */
+	#price(
+		column: Column,
+		place: number,
+		other: Column,
+		rules: PairRules,
+		known: (Cost | undefined)[],
+	): Float64Array {
+		const session = column.sessions[place] as PlacedSession;
+		const day = (column.halves[place] as Half) >> 1;
+		const first = (column.times[place] as number) * other.timeCount;
+		const row = new Float64Array(other.sessions.length);
+		for (let index = 0; index < row.length; index += 1) {
+			const days = (((other.halves[index] as Half) >> 1) - day + 7) % 7;
+			const beside = other.sessions[index] as PlacedSession;
+			if (days === 0 || session.week !== undefined) {
+				row[index] = this.#prices.pair(rules, session, beside);
+				continue;
+			}
+			const at = (first + (other.times[index] as number)) * 7 + days;
+			row[index] = known[at] ??= this.#prices.pair(rules, session, beside);
+		}
+		return row;
+	}
+}
+
+interface Table {
+	readonly rows: (Float64Array | undefined)[];
+	readonly rules: PairRules;
+	/** Prices on different days by time of day of both and days between. */
+	readonly known: (Cost | undefined)[];
 }

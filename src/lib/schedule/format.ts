@@ -1,11 +1,18 @@
 import * as v from 'valibot';
 import { CLOCK } from '../model/clock.ts';
-import { STRATEGY_CHOICES } from '../model/request.ts';
-import { RUN_KINDS, STRENGTH_KINDS } from '../model/session.ts';
+import { PHASES, STRATEGY_CHOICES } from '../model/request.ts';
+import { RACE_DISTANCES, RUN_KINDS, STRENGTH_KINDS } from '../model/session.ts';
 import { DAYS, SLOTS } from '../model/week.ts';
 
 /** Limits of what the planner reads. A week has fourteen halves of a day; four strength sessions are one too many already. */
-export const REQUEST_LIMITS = { runs: 14, strength: 4, minutes: 600, dayMinutes: 1440, id: 64 } as const;
+export const REQUEST_LIMITS = {
+	runs: 14,
+	strength: 4,
+	around: 28,
+	minutes: 600,
+	dayMinutes: 1440,
+	id: 64,
+} as const;
 
 const whole = (least: number, most: number) =>
 	v.pipe(
@@ -14,6 +21,14 @@ const whole = (least: number, most: number) =>
 		v.minValue(least, `expected a whole number from ${least} to ${most}`),
 		v.maxValue(most, `expected a whole number from ${least} to ${most}`),
 	);
+
+const A_MONDAY = 'expected the date of a Monday such as 2026-11-30';
+
+/** Is it a real date, and a Monday? */
+function isMonday(text: string): boolean {
+	const date = new Date(`${text}T00:00:00Z`);
+	return date.getUTCDay() === 1 && date.toISOString().startsWith(text);
+}
 
 const oneOf = <const T extends readonly string[]>(values: T) =>
 	v.picklist(values, `expected one of ${values.join(', ')}`);
@@ -31,14 +46,20 @@ const start = v.pipe(
 	v.regex(CLOCK, 'expected a time such as 07:00'),
 );
 
+const contacts = whole(1, 1000);
+const priority = oneOf(['A', 'B']);
+const distance = oneOf(RACE_DISTANCES);
+
 const run = v.strictObject({
 	id,
 	kind: oneOf(RUN_KINDS),
 	minutes,
-	day,
+	day: v.optional(day),
 	slot: v.optional(slot),
 	start: v.optional(start),
-	priority: v.optional(oneOf(['A', 'B'])),
+	preferredDay: v.optional(day),
+	priority: v.optional(priority),
+	distance: v.optional(distance),
 });
 
 const strength = v.strictObject({
@@ -49,8 +70,31 @@ const strength = v.strictObject({
 	slot: v.optional(slot),
 	start: v.optional(start),
 	preferredDay: v.optional(day),
-	contacts: v.optional(whole(1, 1000)),
+	contacts: v.optional(contacts),
 });
+
+/** A session of the week before or after. */
+const aroundSession = v.strictObject({
+	kind: oneOf([...RUN_KINDS, ...STRENGTH_KINDS]),
+	minutes,
+	day,
+	slot: v.optional(slot),
+	start: v.optional(start),
+	contacts: v.optional(contacts),
+	priority: v.optional(priority),
+	distance: v.optional(distance),
+});
+
+const aroundSessions = v.pipe(
+	v.array(aroundSession, 'expected a list of sessions'),
+	v.maxLength(REQUEST_LIMITS.around, `expected at most ${REQUEST_LIMITS.around} sessions`),
+);
+
+const monday = v.pipe(
+	v.string(A_MONDAY),
+	v.regex(/^\d{4}-\d{2}-\d{2}$/, A_MONDAY),
+	v.check(isMonday, A_MONDAY),
+);
 
 const freeMinutes = v.optional(whole(0, REQUEST_LIMITS.dayMinutes));
 const freeDay = v.optional(v.strictObject({ am: freeMinutes, pm: freeMinutes }));
@@ -85,7 +129,12 @@ export const planRequestFormat = v.strictObject({
 			sun: freeDay,
 		}),
 	),
+	times: v.optional(v.strictObject({ am: v.optional(start), pm: v.optional(start) })),
+	phase: v.optional(oneOf(PHASES)),
 	lastWeek: v.optional(v.record(id, day)),
+	dated: v.optional(
+		v.strictObject({ monday, before: v.optional(aroundSessions), after: v.optional(aroundSessions) }),
+	),
 });
 
 export type PlanRequestFile = v.InferOutput<typeof planRequestFormat>;
@@ -99,6 +148,7 @@ export const planAnswerFormat = v.strictObject({
 	strategy: v.picklist(['consolidate', 'separate']),
 	reason: v.string(),
 	score,
+	gap: v.optional(score),
 	placements: v.array(placement),
 	findings: v.array(
 		v.strictObject({
@@ -114,11 +164,13 @@ export const planAnswerFormat = v.strictObject({
 		v.string(),
 		v.array(v.strictObject({ day, slot, cost: v.number(), hard: v.number(), rules: v.array(v.string()) })),
 	),
+	conflict: v.array(v.string()),
 	relaxations: v.array(
 		v.strictObject({
 			id: v.string(),
 			sessions: v.array(v.string()),
 			score,
+			price: score,
 			placements: v.array(placement),
 		}),
 	),

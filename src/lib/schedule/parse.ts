@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { clockMinutes } from '../model/clock.ts';
 import type { PlanRequest } from '../model/request.ts';
+import type { PlacedSession } from '../model/session.ts';
+import { SLOTS, SLOT_START } from '../model/week.ts';
 import { planRequestFormat } from './format.ts';
 import type { PlanRequestFile } from './format.ts';
 
@@ -34,31 +36,51 @@ function pathOf(path: readonly { key: unknown }[]): string {
 	);
 }
 
+type Session =
+	| PlanRequestFile['runs'][number]
+	| PlanRequestFile['strength'][number]
+	| NonNullable<NonNullable<PlanRequestFile['dated']>['before']>[number];
+
 /** What no field can tell alone: ids used twice, times outside their half of the day, fields that do not go with the kind. */
-function contradictionIn({ runs, strength }: PlanRequestFile): { path: string; message: string } | undefined {
+function contradictionIn({
+	runs,
+	strength,
+	dated,
+	times,
+}: PlanRequestFile): { path: string; message: string } | undefined {
 	const seen = new Set<string>();
 	for (const [name, list] of [
 		['runs', runs],
 		['strength', strength],
+		['dated.before', dated?.before ?? []],
+		['dated.after', dated?.after ?? []],
 	] as const) {
 		for (const [index, session] of list.entries()) {
-			const at = `${name}[${index}]`;
-			if (seen.has(session.id)) return { path: `${at}.id`, message: `"${session.id}" is used twice` };
-			seen.add(session.id);
-			if (session.slot && session.start && halfOf(session.start) !== session.slot) {
-				return {
-					path: `${at}.start`,
-					message: `${session.start} is not in the ${session.slot} half of the day`,
-				};
-			}
-			if ('priority' in session && session.kind !== 'race') {
-				return { path: `${at}.priority`, message: 'goes with races only' };
-			}
-			if ('contacts' in session && session.kind !== 'plyo') {
-				return { path: `${at}.contacts`, message: 'goes with plyo sessions only' };
-			}
+			const wrong = wrongFieldOf(session, seen);
+			if (wrong) return { path: `${name}[${index}].${wrong.field}`, message: wrong.message };
 		}
 	}
+	for (const slot of SLOTS) {
+		const start = times?.[slot];
+		if (start && halfOf(start) !== slot)
+			return { path: `times.${slot}`, message: `${start} is not in the ${slot} half of the day` };
+	}
+	return undefined;
+}
+
+function wrongFieldOf(session: Session, seen: Set<string>): { field: string; message: string } | undefined {
+	if ('id' in session) {
+		if (seen.has(session.id)) return { field: 'id', message: `"${session.id}" is used twice` };
+		seen.add(session.id);
+	}
+	const { kind, slot, start } = session;
+	if (slot && start && halfOf(start) !== slot)
+		return { field: 'start', message: `${start} is not in the ${slot} half of the day` };
+	if (kind === 'race' && session.day === undefined) return { field: 'day', message: 'a race needs its day' };
+	for (const field of ['priority', 'distance'] as const)
+		if (field in session && kind !== 'race') return { field, message: 'goes with races only' };
+	if ('contacts' in session && kind !== 'plyo')
+		return { field: 'contacts', message: 'goes with plyo sessions only' };
 	return undefined;
 }
 
@@ -70,18 +92,41 @@ function toRequest({
 	runs,
 	strength,
 	availability,
+	times,
+	phase,
 	lastWeek,
+	dated,
 }: PlanRequestFile): PlanRequest {
-	const timed = <T extends { start?: string | undefined }>(session: T) => ({
-		...session,
-		start: session.start === undefined ? undefined : clockMinutes(session.start),
-	});
 	return {
 		strategy: strategy ?? 'auto',
 		athlete: athlete ?? {},
 		runs: runs.map(timed),
 		strength: strength.map(timed),
 		availability: availability ?? {},
+		times: times && { am: minutesOf(times.am), pm: minutesOf(times.pm) },
+		phase,
 		lastWeek,
+		dated: dated && {
+			monday: dated.monday,
+			before: (dated.before ?? []).map((session, index) => aroundAt(session, `before[${index}]`, -1)),
+			after: (dated.after ?? []).map((session, index) => aroundAt(session, `after[${index}]`, 1)),
+		},
 	};
+}
+
+const minutesOf = (start: string | undefined): number | undefined =>
+	start === undefined ? undefined : clockMinutes(start);
+
+const timed = <T extends { start?: string | undefined }>(session: T) => ({
+	...session,
+	start: minutesOf(session.start),
+});
+
+function aroundAt(
+	session: NonNullable<NonNullable<PlanRequestFile['dated']>['before']>[number],
+	id: string,
+	week: -1 | 1,
+): PlacedSession {
+	const slot = session.slot ?? (session.start ? halfOf(session.start) : 'am');
+	return { ...session, id, week, slot, start: minutesOf(session.start) ?? SLOT_START[slot] };
 }

@@ -4,6 +4,9 @@ import type { Cost } from './score.ts';
 
 const HALVES = 14;
 
+/** Known prices of places, by column type, depth and crowdedness. */
+type Lists = (number[] | undefined)[];
+
 /**
  * The least that runs still to be placed can add to a place of a strength session. Runs stand in different halves of a day unless the week is
  * `crowded`, so each half helps once.
@@ -12,53 +15,64 @@ export class Promises {
 	crowded = true;
 	readonly #columns: readonly Column[];
 	readonly #pairs: PairTable;
-	readonly #any = new Map<string, number[]>();
-	readonly #following = new Map<string, number[]>();
+	/** The first run at each depth or after it: promises are the same down to there. */
+	readonly #nextRun: readonly number[];
+	readonly #any: Lists = [];
+	readonly #following: Lists = [];
+	readonly #byHalf = new Float64Array(HALVES);
 
 	constructor(columns: readonly Column[], pairs: PairTable) {
 		this.#columns = columns;
 		this.#pairs = pairs;
+		this.#nextRun = Array.from({ length: columns.length + 1 }, (_, depth) => {
+			const next = columns.findIndex(({ isRun }, index) => isRun && index >= depth);
+			return next < 0 ? columns.length : next;
+		});
 	}
 
 	/** Wherever the runs after the first `depth` columns go. */
 	any(depth: number, column: Column, place: number): Cost {
-		const known = this.#list(this.#any, depth, column);
-		return (known[place] ??= this.#least(depth, column, place, undefined));
+		const from = this.#nextRun[depth] as number;
+		if (from === this.#columns.length) return 0;
+		return (this.#list(this.#any, from, column)[place] ??= this.#least(from, column, place, undefined));
 	}
 
 	/** When one of them must end where this place starts; `Infinity` when none can. */
 	following(depth: number, column: Column, place: number): Cost {
-		const known = this.#list(this.#following, depth, column);
-		return (known[place] ??= this.#least(depth, column, place, column.halves[place]));
+		const from = this.#nextRun[depth] as number;
+		if (from === this.#columns.length) return Infinity;
+		const known = this.#list(this.#following, from, column);
+		return (known[place] ??= this.#least(from, column, place, column.halves[place]));
 	}
 
-	#list(lists: Map<string, number[]>, depth: number, column: Column): number[] {
-		const key = `${this.crowded} ${depth} ${column.type}`;
-		let list = lists.get(key);
-		if (!list) lists.set(key, (list = []));
-		return list;
+	#list(lists: Lists, depth: number, column: Column): number[] {
+		const key = (column.type * this.#columns.length + depth) * 2 + (this.crowded ? 1 : 0);
+		return (lists[key] ??= []);
 	}
 
 	#least(depth: number, column: Column, place: number, follows: Half | undefined): Cost {
 		const { start } = column.sessions[place] as PlacedSession;
-		const byHalf = new Array<number>(HALVES).fill(0);
+		const byHalf = this.#byHalf.fill(0);
 		let before = Infinity;
 		let total = 0;
-		for (const run of this.#columns.slice(depth)) {
+		for (let index = depth; index < this.#columns.length; index += 1) {
+			const run = this.#columns[index] as Column;
 			if (!run.isRun) continue;
 			const row = this.#pairs.row(column, place, run);
 			let best = 0;
-			for (const [index, session] of run.sessions.entries()) {
-				const half = run.halves[index] as Half;
-				const cost = row[index] as number;
-				if (half === follows && session.start + session.minutes === start) before = Math.min(before, cost);
-				best = Math.min(best, cost);
-				byHalf[half] = Math.min(byHalf[half] as number, cost);
+			for (let at = 0; at < row.length; at += 1) {
+				const half = run.halves[at] as Half;
+				const cost = row[at] as number;
+				if (half === follows && run.ends[at] === start && cost < before) before = cost;
+				if (cost < best) best = cost;
+				if (cost < (byHalf[half] as number)) byHalf[half] = cost;
 			}
 			total += best;
 		}
-		if (!this.crowded) total = byHalf.reduce((sum, cost, half) => (half === follows ? sum : sum + cost), 0);
-		if (follows === undefined) return total;
-		return this.crowded ? Math.min(total, total + before) : total + before;
+		if (!this.crowded) {
+			total = 0;
+			for (let half = 0; half < HALVES; half += 1) if (half !== follows) total += byHalf[half] as number;
+		}
+		return follows === undefined ? total : total + before;
 	}
 }

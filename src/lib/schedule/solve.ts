@@ -2,6 +2,7 @@ import { around } from '../model/request.ts';
 import type { PlanRequest, Strategy } from '../model/request.ts';
 import type { PlacedSession } from '../model/session.ts';
 import { oneSessionASlot } from '../rules/one-session-a-slot.ts';
+import { A_DAY } from '../rules/points.ts';
 import { RULES } from '../rules/registry.ts';
 import type { Rule } from '../rules/types.ts';
 import { NEVER_BENT } from '../rules/weights.ts';
@@ -41,8 +42,8 @@ const NODES_FOR_ANY_WEEK = 2_000;
  * The best week for a request, found by branch and bound and proved: hard points first, then soft ones. Of equal weeks the one wins whose
  * sessions, in the order of `problemOf`, have the earlier places. Nothing when no week counts.
  *
- * Weeks that keep every hard rule are looked for first, then those that break no rule which may never be bent, then all others: each
- * search may forget what the next one must consider.
+ * Weeks with no more hard points than every week must have are looked for first, then those that break no rule which may never be bent, then
+ * all others: each search may forget what the next one must consider.
  */
 export const solve = (
 	request: PlanRequest,
@@ -65,11 +66,19 @@ export function outcomeOf(request: PlanRequest, strategy: Strategy, options: Sol
 		problemOf(request),
 		around(request),
 	);
-	const mayCrowd = !rules.includes(oneSessionASlot);
+	const crowded = !rules.includes(oneSessionASlot);
+	const least = search.leastHard;
+	if (unbroken && least > 0) return { solution: undefined, isProved: true };
+	const stages = [
+		{ cap: below(least + 1), crowded },
+		{ cap: below(least + A_DAY), crowded },
+		{ cap: below(least + NEVER_BENT), crowded },
+		{ cap: Infinity, crowded: true },
+	];
 	let left = nodes;
 	let bound = Infinity;
-	for (const { cap, crowded } of unbroken ? STAGES.slice(0, 1) : STAGES) {
-		const found = search.run({ cap, crowded: crowded || mayCrowd, nodes: left, accepts });
+	for (const limits of unbroken ? stages.slice(0, 1) : stages) {
+		const found = search.run({ ...limits, nodes: left, accepts });
 		left -= found.nodes;
 		bound = Math.min(bound, found.bound);
 		if (found.sessions) return outcome(found, found.sessions, bound);
@@ -79,12 +88,6 @@ export function outcomeOf(request: PlanRequest, strategy: Strategy, options: Sol
 	if (!any.sessions) return { solution: undefined, isProved: false };
 	return outcome(any, any.sessions, Math.min(bound, any.bound));
 }
-
-const STAGES = [
-	{ cap: below(1), crowded: false },
-	{ cap: below(NEVER_BENT), crowded: false },
-	{ cap: Infinity, crowded: true },
-] as const;
 
 const outcome = (found: Found, sessions: readonly PlacedSession[], bound: number): Outcome => ({
 	solution: { sessions, score: scoreOf(found.cost), bound: scoreOf(bound) },

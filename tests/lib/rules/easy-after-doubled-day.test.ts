@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { easyAfterDoubledDay } from '../../../src/lib/rules/easy-after-doubled-day.ts';
-import { expectTable, verdict } from '../../helpers/expect-rule.ts';
-import { week } from '../../helpers/week.ts';
+import { expectTable, sayings } from '../../helpers/expect-rule.ts';
 
 describe('easy-after-doubled-day', () => {
 	it('objects to each key run, heavy legs or jumps after a doubled day', () => {
@@ -44,10 +43,20 @@ describe('easy-after-doubled-day', () => {
 
 	it('says which sessions and why', () => {
 		expect(
-			verdict(easyAfterDoubledDay, week('tue am intervals 60', 'tue pm heavy-legs 40', 'wed am tempo 60'))
-				.messages,
+			sayings(easyAfterDoubledDay, ['tue am intervals 60', 'tue pm heavy-legs 40', 'wed am tempo 60']),
 		).toEqual([
 			'Wednesday’s tempo run follows a day with Tuesday’s interval session and Tuesday’s heavy-leg session.',
+		]);
+	});
+
+	it('looks into the weeks before and after a dated week, and not from its Sunday to its own Monday', () => {
+		expectTable(easyAfterDoubledDay, [
+			[['-1 sun am intervals 60', '-1 sun pm heavy-legs 40', 'mon am tempo 60'], 24],
+			[['sun am intervals 60', 'sun pm heavy-legs 40', '1 mon am tempo 60'], 24],
+			[['0 sun am intervals 60', 'sun pm heavy-legs 40', 'mon am tempo 60'], 0],
+			[['-1 sat am intervals 60', '-1 sat pm heavy-legs 40', '-1 sun am tempo 60'], 0],
+			[['1 mon am intervals 60', '1 mon pm heavy-legs 40', '1 tue am tempo 60'], 0],
+			[['-1 tue am intervals 60', '-1 tue pm heavy-legs 40', 'wed am tempo 60'], 0],
 		]);
 	});
 });

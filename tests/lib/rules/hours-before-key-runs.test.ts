@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hoursBeforeKeyRuns } from '../../../src/lib/rules/hours-before-key-runs.ts';
-import { expectTable, verdict } from '../../helpers/expect-rule.ts';
-import { week } from '../../helpers/week.ts';
+import { expectTable, sayings } from '../../helpers/expect-rule.ts';
 
 describe('hours-before-key-runs', () => {
 	it('counts the hours missing to 24, from the end of the lift to the start of the run', () => {
@@ -39,8 +38,17 @@ describe('hours-before-key-runs', () => {
 	});
 
 	it('says which sessions and why', () => {
-		expect(verdict(hoursBeforeKeyRuns, week('tue pm heavy-legs 60', 'wed am intervals 60')).messages).toEqual(
-			['Tuesday’s heavy-leg session ends 12 h before Wednesday’s interval session; leave 24 h.'],
-		);
+		expect(sayings(hoursBeforeKeyRuns, ['tue pm heavy-legs 60', 'wed am intervals 60'])).toEqual([
+			'Tuesday’s heavy-leg session ends 12 h before Wednesday’s interval session; leave 24 h.',
+		]);
+	});
+
+	it('counts into the weeks before and after a dated week, and not from its Sunday to its own Monday', () => {
+		expectTable(hoursBeforeKeyRuns, [
+			[['-1 sun pm heavy-legs 60', 'mon am race 60'], 12],
+			[['sun pm heavy-legs 60', '1 mon am race 60'], 12],
+			[['0 sun pm heavy-legs 60', 'mon am race 60'], 0],
+			[['-1 sat pm heavy-legs 60', '-1 sun am race 60'], 0],
+		]);
 	});
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hoursBetweenRunAndLift } from '../../../src/lib/rules/hours-between-run-and-lift.ts';
-import { expectTable, verdict } from '../../helpers/expect-rule.ts';
-import { week } from '../../helpers/week.ts';
+import { expectTable, sayings } from '../../helpers/expect-rule.ts';
 
 describe('hours-between-run-and-lift', () => {
 	it('speaks once for each run and the heavy legs after it', () => {
@@ -14,10 +13,17 @@ describe('hours-between-run-and-lift', () => {
 
 	it('tells six hours, three hours and less apart', () => {
 		const text = (start: string) =>
-			verdict(hoursBetweenRunAndLift, week('tue am easy 60', `tue am heavy-legs 40 ${start}`)).messages[0];
+			sayings(hoursBetweenRunAndLift, ['tue am easy 60', `tue am heavy-legs 40 ${start}`])[0];
 		expect(text('14:00')).toBe('Tuesday’s heavy-leg session starts 6 h after Tuesday’s easy run.');
 		expect(text('13:59')).toContain('6 h would be better');
 		expect(text('11:00')).toContain('6 h would be better');
 		expect(text('10:59')).toContain('3 h is the least');
+	});
+
+	it('keeps to one day of one week', () => {
+		expectTable(hoursBetweenRunAndLift, [
+			[['-1 tue am easy 60', 'tue pm heavy-legs 40'], 0],
+			[['0 tue am easy 60', 'tue pm heavy-legs 40'], 1],
+		]);
 	});
 });

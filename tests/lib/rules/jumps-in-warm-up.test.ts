@@ -11,4 +11,11 @@ describe('jumps-in-warm-up', () => {
 			[['tue pm plyo 10 contacts=40', 'tue am intervals 60'], 0],
 		]);
 	});
+
+	it('keeps to one day of one week', () => {
+		expectTable(jumpsInWarmUp, [
+			[['-1 tue am plyo 10 contacts=40', 'tue pm intervals 60'], 0],
+			[['0 tue am plyo 10 contacts=40', 'tue pm intervals 60'], 1],
+		]);
+	});
 });

@@ -42,4 +42,31 @@ describe('keep-easy-days-easy', () => {
 			],
 		]);
 	});
+
+	it('counts the days of a dated week alone', () => {
+		expectTable(keepEasyDaysEasy, [
+			[
+				[
+					'-1 sun am race 60',
+					'mon am intervals 60',
+					'tue am tempo 60',
+					'wed am hills 40',
+					'thu am race 20',
+					'1 mon am race 60',
+				],
+				3,
+			],
+			[
+				[
+					'-1 sun am race 60',
+					'mon am intervals 60',
+					'tue am tempo 60',
+					'wed am hills 40',
+					'thu am race 20',
+					'fri am race 60',
+				],
+				2,
+			],
+		]);
+	});
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keepRacesClear } from '../../../src/lib/rules/keep-races-clear.ts';
-import { expectTable, verdict } from '../../helpers/expect-rule.ts';
-import { week } from '../../helpers/week.ts';
+import { expectTable, sayings } from '../../helpers/expect-rule.ts';
 
 describe('keep-races-clear', () => {
 	it('keeps heavy legs seven days from an A race, in days missing', () => {
@@ -38,8 +37,26 @@ describe('keep-races-clear', () => {
 	});
 
 	it('says which sessions and why', () => {
-		expect(verdict(keepRacesClear, week('wed am heavy-legs 40', 'sun am race 60')).messages).toEqual([
+		expect(sayings(keepRacesClear, ['wed am heavy-legs 40', 'sun am race 60'])).toEqual([
 			'Wednesday’s heavy-leg session is 4 days before Sunday’s race.',
+		]);
+	});
+
+	it('counts the days to a race of the week after, and from the week before', () => {
+		expectTable(keepRacesClear, [
+			[['sat am heavy-legs 40', '1 thu am race 60'], 48],
+			[['fri am heavy-legs 40', '1 thu am race 60'], 24],
+			[['thu am heavy-legs 40', '1 thu am race 60'], 0],
+			[['-1 sat am heavy-legs 40', 'thu am race 60'], 48],
+			[['sun pm light-legs 60', '1 tue am race 60'], 36],
+			[['-1 wed am heavy-legs 40', '-1 sun am race 60', 'tue am easy 30'], 0],
+		]);
+	});
+
+	it('lets heavy legs stand after the race of a dated week', () => {
+		expectTable(keepRacesClear, [
+			[['0 tue am race 60', 'sun am heavy-legs 40'], 0],
+			[['tue am race 60', 'sun am heavy-legs 40'], 120],
 		]);
 	});
 });

@@ -10,4 +10,11 @@ describe('keep-rest-days-empty', () => {
 			[['tue pm upper-core 40'], 0],
 		]);
 	});
+
+	it('looks at the runs of the same week', () => {
+		expectTable(keepRestDaysEmpty, [
+			[['-1 tue am easy 30', 'tue pm heavy-legs 40'], 1],
+			[['0 tue am easy 30', 'tue pm heavy-legs 40'], 0],
+		]);
+	});
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyRunsOnFreshLegs } from '../../../src/lib/rules/key-runs-on-fresh-legs.ts';
-import { expectTable, verdict } from '../../helpers/expect-rule.ts';
-import { week } from '../../helpers/week.ts';
+import { expectTable, sayings } from '../../helpers/expect-rule.ts';
 
 describe('key-runs-on-fresh-legs', () => {
 	it('objects to heavy legs or jumps on the day before any key run', () => {
@@ -40,8 +39,28 @@ describe('key-runs-on-fresh-legs', () => {
 	});
 
 	it('says which sessions and why', () => {
-		expect(verdict(keyRunsOnFreshLegs, week('tue am full-body 40', 'wed am intervals 60')).messages).toEqual([
+		expect(sayings(keyRunsOnFreshLegs, ['tue am full-body 40', 'wed am intervals 60'])).toEqual([
 			'Tuesday’s full-body session is the day before Wednesday’s interval session.',
+		]);
+	});
+
+	it('looks into the weeks before and after a dated week, and not from its Sunday to its own Monday', () => {
+		expectTable(keyRunsOnFreshLegs, [
+			[['-1 sun am heavy-legs 40', 'mon pm intervals 60'], 24],
+			[['sun am heavy-legs 40', '1 mon pm intervals 60'], 24],
+			[['0 sun am heavy-legs 40', 'mon pm intervals 60'], 0],
+			[['-1 sat am heavy-legs 40', '-1 sun pm intervals 60'], 0],
+			[['1 mon am heavy-legs 40', '1 tue pm intervals 60'], 0],
+			[['-1 tue am heavy-legs 40', 'wed pm intervals 60'], 0],
+		]);
+	});
+
+	it('says which week the other session is in', () => {
+		expect(sayings(keyRunsOnFreshLegs, ['-1 sun am plyo 20', 'mon pm long 60'])).toEqual([
+			'Sunday’s jump session of the week before is the day before Monday’s long run.',
+		]);
+		expect(sayings(keyRunsOnFreshLegs, ['sun am plyo 20', '1 mon pm long 60'])).toEqual([
+			'Sunday’s jump session is the day before Monday’s long run of the week after.',
 		]);
 	});
 });

@@ -11,4 +11,11 @@ describe('lift-after-key-run', () => {
 			[['tue am intervals 60', 'tue pm light-legs 40'], 0],
 		]);
 	});
+
+	it('keeps to one day of one week', () => {
+		expectTable(liftAfterKeyRun, [
+			[['-1 tue am intervals 60', 'tue pm heavy-legs 40'], 0],
+			[['0 tue am intervals 60', 'tue pm heavy-legs 40'], 1],
+		]);
+	});
 });

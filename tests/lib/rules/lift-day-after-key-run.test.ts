@@ -12,4 +12,12 @@ describe('lift-day-after-key-run', () => {
 			[['tue am intervals 60', 'wed pm upper-core 40'], 0],
 		]);
 	});
+
+	it('looks to the Sunday before a dated week, not to its own', () => {
+		expectTable(liftDayAfterKeyRun, [
+			[['-1 sun am long 60', 'mon pm heavy-legs 40'], 1],
+			[['0 sun am long 60', 'mon pm heavy-legs 40'], 0],
+			[['-1 sun am long 60', '-1 mon am tempo 60', 'mon pm heavy-legs 40'], 1],
+		]);
+	});
 });

@@ -13,4 +13,11 @@ describe('lift-on-easy-day', () => {
 			[['sun am easy 60', 'sun pm heavy-legs 40', 'mon am intervals 60'], 0],
 		]);
 	});
+
+	it('looks to the Monday after a dated week, not to its own', () => {
+		expectTable(liftOnEasyDay, [
+			[['sun am easy 60', 'sun pm heavy-legs 40', '1 mon am intervals 60'], 0],
+			[['0 sun am easy 60', 'sun pm heavy-legs 40', 'mon am intervals 60'], 1],
+		]);
+	});
 });

@@ -11,4 +11,11 @@ describe('light-before-key-is-fine', () => {
 			[['tue am upper-core 30', 'wed am easy 40'], 0],
 		]);
 	});
+
+	it('looks to the Monday after a dated week, not to its own', () => {
+		expectTable(lightBeforeKeyIsFine, [
+			[['sun am light-legs 30', '1 mon am tempo 40'], 1],
+			[['0 sun am light-legs 30', 'mon am tempo 40'], 0],
+		]);
+	});
 });

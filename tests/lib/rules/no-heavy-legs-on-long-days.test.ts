@@ -17,4 +17,11 @@ describe('no-heavy-legs-on-long-days', () => {
 			[['sat am long 90', 'sat pm light-legs 40'], 0],
 		]);
 	});
+
+	it('keeps to one day of one week', () => {
+		expectTable(noHeavyLegsOnLongDays, [
+			[['-1 sat am long 90', 'sat pm heavy-legs 40'], 0],
+			[['0 sat am long 90', 'sat pm heavy-legs 40'], 24],
+		]);
+	});
 });

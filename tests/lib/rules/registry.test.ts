@@ -1,10 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { ABOUT, aboutRule } from '../../../src/lib/rules/about.ts';
 import { check } from '../../../src/lib/rules/check.ts';
+import { placeExample } from '../../../src/lib/rules/example.ts';
+import type { ExampleWeek } from '../../../src/lib/rules/example.ts';
 import { explain } from '../../../src/lib/rules/explain.ts';
 import { RULES, ruleById } from '../../../src/lib/rules/registry.ts';
 import { WEIGHTS, worth } from '../../../src/lib/rules/weights.ts';
+import { verdictOn } from '../../helpers/expect-rule.ts';
 import { requestWith, week } from '../../helpers/week.ts';
 
 const ids = RULES.map(({ meta }) => meta.id);
@@ -21,8 +25,12 @@ describe('the rules', () => {
 		}
 	});
 
+	it('each have their prose, and no prose is without a rule', () => {
+		expect(Object.keys(ABOUT).sort()).toEqual([...ids].sort());
+	});
+
 	it('cover H1 to H9 and H11, and every preference of the evidence base', () => {
-		const evidence = RULES.map(({ meta }) => meta.evidence);
+		const evidence = RULES.map(({ meta }) => aboutRule(meta.id).evidence);
 		for (const name of ['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'H7', 'H8', 'H9', 'H11'])
 			expect(evidence).toContain(name);
 		expect(ids).toEqual(
@@ -57,7 +65,38 @@ describe('the rules', () => {
 
 	it('carry a source unless they are our rule of thumb', () => {
 		for (const { meta } of RULES) {
-			if (meta.certainty !== 'rule-of-thumb') expect(meta.sources, meta.id).not.toHaveLength(0);
+			if (meta.certainty !== 'rule-of-thumb') expect(aboutRule(meta.id).sources, meta.id).not.toHaveLength(0);
+		}
+	});
+
+	it.each(RULES.map((rule) => [rule.meta.id, rule] as const))(
+		'show weeks that are what they claim: %s',
+		(id, rule) => {
+			const { keeps, breaks } = aboutRule(id).examples;
+			const [kept, broken] = [keeps, breaks].map((example) => verdictOn(rule, example));
+			const earned = (example: ExampleWeek) => {
+				const { request, sessions } = placeExample(example);
+				const strategy = request.strategy === 'consolidate' ? 'consolidate' : 'separate';
+				return check(request, strategy, sessions, [rule]).reduce((sum, { points }) => sum + points, 0);
+			};
+			if (rule.meta.kind !== 'soft') {
+				expect(kept?.messages).toEqual([]);
+				expect(broken?.messages).not.toEqual([]);
+			} else if (id === 'light-before-key-is-fine') {
+				// It counts for nothing either way; it says so.
+				expect(kept?.messages).not.toEqual([]);
+				expect(broken?.messages).toEqual([]);
+			} else {
+				expect(earned(keeps)).toBeGreaterThan(earned(breaks));
+			}
+		},
+	);
+
+	it('show weeks that keep a rule and break no other hard one for it', () => {
+		for (const { meta } of RULES) {
+			const { request, sessions } = placeExample(aboutRule(meta.id).examples.keeps);
+			const broken = check(request, 'separate', sessions).filter(({ severity }) => severity === 'hard');
+			expect(broken, meta.id).toEqual([]);
 		}
 	});
 
@@ -70,6 +109,7 @@ describe('the rules', () => {
 
 	it('answer a wrong id, message or weight with an error that names it', () => {
 		expect(() => ruleById('no-such-rule')).toThrow('no-such-rule');
+		expect(() => aboutRule('no-such-rule')).toThrow('no-such-rule');
 		expect(() => explain({ ...finding, messageId: 'nothing' }, [])).toThrow('nothing');
 		expect(() => worth({ id: 'preferred-day', kind: 'soft' }, 'nothing', 'separate')).toThrow('nothing');
 		expect(() => worth({ id: 'nothing', kind: 'soft' }, 'x', 'separate')).toThrow('nothing');
@@ -100,6 +140,21 @@ describe('check', () => {
 			check(requestWith(), strategy, sessions).find(({ rule }) => rule === 'lift-after-key-run');
 		expect(about('consolidate')).toMatchObject({ severity: 'good', points: 6, sessions: ['s2', 's1'] });
 		expect(about('separate')).toMatchObject({ severity: 'cost', points: -2 });
+	});
+
+	it('looks at the weeks around a dated week and names their sessions', () => {
+		const { request, sessions } = placeExample({ sessions: ['-1 sun pm heavy-legs 40', 'mon am tempo 60'] });
+		expect(check(request, 'separate', sessions)).toContainEqual(
+			expect.objectContaining({ rule: 'key-runs-on-fresh-legs', sessions: ['s1', 's2'] }),
+		);
+	});
+
+	it('lets warnings speak without points', () => {
+		const sessions = week('sat am long 100');
+		const findings = check(requestWith({ athlete: { longestRunMinutes: 60 } }), 'separate', sessions);
+		expect(findings).toContainEqual(
+			expect.objectContaining({ rule: 'long-run-guard', severity: 'warning', points: 0 }),
+		);
 	});
 
 	it('counts a broken rule that may never be bent above all others', () => {

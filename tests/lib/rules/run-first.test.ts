@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runFirst } from '../../../src/lib/rules/run-first.ts';
-import { expectTable, verdict } from '../../helpers/expect-rule.ts';
-import { week } from '../../helpers/week.ts';
+import { expectTable, sayings } from '../../helpers/expect-rule.ts';
 
 describe('run-first', () => {
 	it('objects to heavy legs before a key run on one day', () => {
@@ -22,8 +21,15 @@ describe('run-first', () => {
 	});
 
 	it('says which sessions and why', () => {
-		expect(verdict(runFirst, week('tue am heavy-legs 40', 'tue pm tempo 60')).messages).toEqual([
+		expect(sayings(runFirst, ['tue am heavy-legs 40', 'tue pm tempo 60'])).toEqual([
 			'Tuesday’s heavy-leg session comes before Tuesday’s tempo run on the same day.',
+		]);
+	});
+
+	it('keeps to one day of one week', () => {
+		expectTable(runFirst, [
+			[['-1 tue am heavy-legs 40', 'tue pm intervals 60'], 0],
+			[['0 tue am heavy-legs 40', 'tue pm intervals 60'], 24],
 		]);
 	});
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shortGapDemotes } from '../../../src/lib/rules/short-gap-demotes.ts';
-import { expectTable, verdict } from '../../helpers/expect-rule.ts';
-import { week } from '../../helpers/week.ts';
+import { expectTable, sayings } from '../../helpers/expect-rule.ts';
 
 describe('short-gap-demotes', () => {
 	it('speaks under three hours from a run’s end to heavy legs', () => {
@@ -21,8 +20,15 @@ describe('short-gap-demotes', () => {
 	});
 
 	it('says which sessions and why', () => {
-		expect(verdict(shortGapDemotes, week('tue am easy 60', 'tue am heavy-legs 40 08:00')).messages).toEqual([
+		expect(sayings(shortGapDemotes, ['tue am easy 60', 'tue am heavy-legs 40 08:00'])).toEqual([
 			'Tuesday’s heavy-leg session starts 0 h after Tuesday’s easy run: do one set less, no jumps, nothing to failure.',
+		]);
+	});
+
+	it('keeps to one day of one week', () => {
+		expectTable(shortGapDemotes, [
+			[['-1 tue am easy 60', 'tue am heavy-legs 40 08:00'], 0],
+			[['0 tue am easy 60', 'tue am heavy-legs 40 08:00'], 1],
 		]);
 	});
 });

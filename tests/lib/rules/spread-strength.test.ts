@@ -13,4 +13,13 @@ describe('spread-strength', () => {
 			[['tue am easy 40', 'tue pm upper-core 40'], 0],
 		]);
 	});
+
+	it('looks into the weeks before and after a dated week, and not from its Sunday to its own Monday', () => {
+		expectTable(spreadStrength, [
+			[['-1 sun am upper-core 40', 'mon pm upper-core 40'], 1],
+			[['sun am upper-core 40', '1 mon pm upper-core 40'], 1],
+			[['0 sun am upper-core 40', 'mon pm upper-core 40'], 0],
+			[['-1 tue am upper-core 40', 'tue pm light-legs 40'], 0],
+		]);
+	});
 });

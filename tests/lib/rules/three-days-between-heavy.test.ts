@@ -1,5 +1,9 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { around } from '../../../src/lib/model/request.ts';
+import { placeExample } from '../../../src/lib/rules/example.ts';
 import { threeDaysBetweenHeavy } from '../../../src/lib/rules/three-days-between-heavy.ts';
+import type { SessionFacts } from '../../../src/lib/rules/types.ts';
+import { viewOf } from '../../../src/lib/rules/week-view.ts';
 import { expectTable } from '../../helpers/expect-rule.ts';
 
 describe('three-days-between-heavy', () => {
@@ -11,5 +15,29 @@ describe('three-days-between-heavy', () => {
 			[['mon am heavy-legs 40'], 0],
 			[['mon am heavy-legs 40', 'wed am heavy-legs 40', 'fri am heavy-legs 40'], 0],
 		]);
+	});
+
+	it('measures to the sessions of the weeks before and after a dated week', () => {
+		expectTable(threeDaysBetweenHeavy, [
+			[['-1 sat am heavy-legs 40', 'tue am heavy-legs 40'], 1],
+			[['-1 sat pm heavy-legs 40', 'tue am heavy-legs 40'], 0],
+			[['tue am heavy-legs 40', 'fri am heavy-legs 40', '1 mon am heavy-legs 40 06:59'], 0],
+			[['0 tue am heavy-legs 40', 'fri am heavy-legs 40'], 1],
+			[['-1 mon am heavy-legs 40', '-1 tue am heavy-legs 40', 'tue am heavy-legs 40'], 1],
+			[['-1 tue am heavy-legs 40', '-1 fri am heavy-legs 40'], 0],
+			[['0 tue am heavy-legs 40'], 0],
+		]);
+	});
+
+	it('can gain its point only until two heavy sessions stand', () => {
+		const heavy = { id: 'h', kind: 'full-body', minutes: 40 } as const;
+		const gain = (placed: readonly string[], ...pending: readonly SessionFacts[]) => {
+			const { request, sessions } = placeExample({ sessions: placed });
+			return threeDaysBetweenHeavy.canGain?.(viewOf(request, sessions, around(request)), pending);
+		};
+		expect(gain(['mon am heavy-legs 40'], heavy)).toBe(1);
+		expect(gain(['mon am heavy-legs 40'], { id: 'u', kind: 'upper-core', minutes: 30 })).toBe(0);
+		expect(gain(['mon am heavy-legs 40', 'thu am heavy-legs 40'], heavy)).toBe(0);
+		expect(gain(['-1 mon am heavy-legs 40', '1 thu am heavy-legs 40'], heavy)).toBe(1);
 	});
 });

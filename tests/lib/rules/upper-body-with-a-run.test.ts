@@ -10,4 +10,11 @@ describe('upper-body-with-a-run', () => {
 			[['tue am easy 30', 'tue pm light-legs 30'], 0],
 		]);
 	});
+
+	it('looks at the runs of the same week', () => {
+		expectTable(upperBodyWithARun, [
+			[['-1 tue am easy 30', 'tue pm upper-core 30'], 0],
+			[['0 tue am easy 30', 'tue pm upper-core 30'], 1],
+		]);
+	});
 });

@@ -1,0 +1,49 @@
+import { isHeavyLegs } from '../model/session.ts';
+import { daysUntil } from '../model/timeline.ts';
+import { definePairRule } from './define.ts';
+import type { RuleAbout } from './types.ts';
+import { isAround } from './week-view.ts';
+
+/** Days before an A race in which heavy legs shrink; nearer than that they stop (evidence §4.1, P23). */
+export const TAPER_DAYS = { first: 14, last: 8 } as const;
+/** Per cent of the sets to leave out (our rule of thumb). */
+export const TAPER_CUT = 40;
+
+export const taperCutsSetsAbout: RuleAbout = {
+	evidence: 'P23',
+	origin: [],
+	sources: ['bosquet2007'],
+	rationale: `In studies of competitive athletes, two weeks of less training at the same intensity before a race helped, on average. By our rule of thumb heavy legs ${TAPER_DAYS.first} to ${TAPER_DAYS.last} days before a race that matters lose ${TAPER_CUT} % of their sets and keep the load.`,
+	planner:
+		'In a dated week it says which session to shorten. A week that repeats has no date, so there it cannot tell.',
+	examples: {
+		keeps: {
+			sessions: ['tue pm light-legs 30', 'thu am tempo 40', 'sat am long 80', '1 sun am race 100'],
+			note: 'The race is on Sunday of the week after.',
+		},
+		breaks: {
+			sessions: ['tue pm heavy-legs 40', 'thu am tempo 40', 'sat am long 80', '1 sun am race 100'],
+			note: 'The race is on Sunday of the week after.',
+		},
+	},
+};
+
+export const taperCutsSets = definePairRule({
+	meta: {
+		id: 'taper-cuts-sets',
+		kind: 'warning',
+		certainty: 'read',
+		title: 'Fewer sets in the last two weeks',
+		failTitle: 'Heavy legs in the last two weeks before a race',
+		messages: {
+			cut: `{first} is {measure} days before {second}: leave out about ${TAPER_CUT} % of the sets and keep the load.`,
+		},
+	},
+	first: ({ kind }) => isHeavyLegs(kind),
+	second: ({ kind, priority }) => kind === 'race' && priority !== 'B',
+	evaluate(a, b, _week, report) {
+		if (isAround(a)) return;
+		const days = daysUntil(a, b);
+		if (days >= TAPER_DAYS.last && days <= TAPER_DAYS.first) report(1, 'cut', days, a, b);
+	},
+});
