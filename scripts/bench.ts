@@ -5,6 +5,7 @@ import type { PlanRequest } from '../src/lib/model/request.ts';
 import { judge, objections } from '../src/lib/schedule/judge.ts';
 import { plan } from '../src/lib/schedule/plan.ts';
 import { solve } from '../src/lib/schedule/solve.ts';
+import { bestByProgram } from './oracle/oracle.ts';
 import { randomFrom, randomWeek, wholeWeek } from './random-week.ts';
 
 const WEEKS = 2000;
@@ -29,6 +30,7 @@ const planned = new Map(
 report('schedule.check', [...planned.keys()], (week) => judge(week, 'separate', planned.get(week) ?? []));
 report('schedule.move-menu', fixed, (week) => objections(week, 'separate', planned.get(week) ?? [], 's0'));
 await reportSize();
+reportOracle();
 
 function report(
 	name: string,
@@ -66,4 +68,20 @@ async function reportSize(): Promise<void> {
 
 function print(name: string, value: number, unit: string): void {
 	console.log(JSON.stringify({ name, value: Math.round(value * 1000) / 1000, unit }));
+}
+
+/** How many times as long integer programming takes for the same weeks, half of them with runs that roam. */
+function reportOracle(): void {
+	const chance = randomFrom(20261124);
+	const instances = Array.from({ length: 60 }, (_, index) =>
+		randomWeek(chance, { runs: [2, 5], strength: [2, 3], openRuns: 0.3, roaming: index % 2 === 0 ? 0.6 : 0 }),
+	);
+	const time = (find: (week: PlanRequest) => unknown): number => {
+		for (const week of instances.slice(0, 10)) find(week);
+		const start = performance.now();
+		for (const week of instances) find(week);
+		return performance.now() - start;
+	};
+	const ours = time((week) => solve(week, 'separate'));
+	print('schedule.oracle.ratio', time((week) => bestByProgram(week, 'separate')) / ours, 'times');
 }

@@ -1,39 +1,45 @@
+import { choicesOf } from '../../scripts/oracle/places.ts';
 import type { PlanRequest, Strategy } from '../../src/lib/model/request.ts';
 import { isRun } from '../../src/lib/model/session.ts';
 import type { PlacedSession } from '../../src/lib/model/session.ts';
-import { SLOT_START } from '../../src/lib/model/week.ts';
-import { problemOf } from '../../src/lib/schedule/candidates.ts';
 import { judge } from '../../src/lib/schedule/judge.ts';
 import type { Score } from '../../src/lib/schedule/types.ts';
 
-/** The best score over every placement, each judged whole: no bounds, no tables, nothing shared with the solver but the list of places. */
+/** The best score over every week there is, each judged whole: no bounds, no tables, and places from a list of its own. */
 export function bruteForce(request: PlanRequest, strategy: Strategy): Score {
-	const { fixed, variables } = problemOf(request);
 	let best: Score = { hard: Infinity, soft: -Infinity };
-	const visit = (depth: number, placed: readonly PlacedSession[]): void => {
-		const variable = variables[depth];
-		if (!variable) {
-			if (!placed.every((session) => isWhereItMayBe(session, placed))) return;
-			const { score } = judge(request, strategy, placed);
-			if (score.hard < best.hard || (score.hard === best.hard && score.soft > best.soft)) best = score;
-			return;
-		}
-		for (const { session } of variable.places) visit(depth + 1, [...placed, session]);
-	};
-	/** Strength starts with its half of the day, when it was asked to, or straight after a run. */
-	const isWhereItMayBe = (session: PlacedSession, placed: readonly PlacedSession[]): boolean => {
-		const asked = request.strength.find(({ id }) => id === session.id);
-		if (!asked || asked.start !== undefined || session.start === SLOT_START[session.slot]) return true;
-		return placed.some(
-			({ kind, day, start, minutes }) =>
-				isRun(kind) && day === session.day && start + minutes === session.start,
-		);
-	};
-	visit(0, fixed);
+	for (const week of everyWeek(request)) {
+		const { score } = judge(request, strategy, week);
+		if (score.hard < best.hard || (score.hard === best.hard && score.soft > best.soft)) best = score;
+	}
 	return best;
 }
 
-/** How many whole weeks brute force would judge. */
-export function placements(request: PlanRequest): number {
-	return problemOf(request).variables.reduce((total, { places }) => total * places.length, 1);
+/** Every week a request allows, sensible or not. */
+export function* everyWeek(request: PlanRequest): Generator<readonly PlacedSession[]> {
+	const { settled, open } = choicesOf(request);
+	const placed = [...settled];
+	const followers: PlacedSession[] = [];
+	function* visit(depth: number): Generator<readonly PlacedSession[]> {
+		const choices = open[depth];
+		if (!choices) {
+			if (followers.every((lift) => placed.some((run) => endsWhereStarts(run, lift)))) yield placed;
+			return;
+		}
+		for (const { session, afterRun } of choices) {
+			placed.push(session);
+			if (afterRun) followers.push(session);
+			yield* visit(depth + 1);
+			if (afterRun) followers.pop();
+			placed.pop();
+		}
+	}
+	yield* visit(0);
 }
+
+/** How many weeks brute force would have to look at. */
+export const placements = (request: PlanRequest): number =>
+	choicesOf(request).open.reduce((total, choices) => total * choices.length, 1);
+
+const endsWhereStarts = (run: PlacedSession, lift: PlacedSession): boolean =>
+	isRun(run.kind) && run.day === lift.day && run.slot === lift.slot && run.start + run.minutes === lift.start;

@@ -12,7 +12,8 @@ export const costOf = (hard: number, soft: number): Cost => hard * A_HARD_POINT 
 
 /** The score behind a cost. */
 export function scoreOf(cost: Cost): Score {
-	const hard = Math.round(cost / A_HARD_POINT);
+	// Rounding a small negative number gives -0, which is not what a reader of a score expects.
+	const hard = Math.round(cost / A_HARD_POINT) + 0;
 	return { hard, soft: hard * A_HARD_POINT - cost };
 }
 

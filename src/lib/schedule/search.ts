@@ -450,7 +450,8 @@ export class Search {
 	#earliest(column: Column, depth: number): number {
 		if (column.twin !== undefined) return this.#chosen[column.twin] as number;
 		const before = this.#columns[depth - 1];
-		const isAlike = column.isRun && before?.isRun === true && this.#couldSwap(before, column, depth);
+		const mayTell = this.#limits.accepts !== undefined;
+		const isAlike = !mayTell && column.isRun && before?.isRun === true && this.#couldSwap(before, column, depth);
 		return isAlike ? (this.#chosen[depth - 1] as number) : 0;
 	}
 

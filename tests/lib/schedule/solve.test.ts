@@ -1,48 +1,143 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../src/lib/schedule/judge.ts';
-import { solve } from '../../../src/lib/schedule/solve.ts';
-import { bruteForce, placements } from '../../helpers/brute-force.ts';
 import { randomFrom, randomWeek } from '../../../scripts/random-week.ts';
+import type { PlanRequest } from '../../../src/lib/model/request.ts';
+import type { PlacedSession } from '../../../src/lib/model/session.ts';
+import { problemOf } from '../../../src/lib/schedule/candidates.ts';
+import { judge } from '../../../src/lib/schedule/judge.ts';
+import { byScore } from '../../../src/lib/schedule/score.ts';
+import { solve } from '../../../src/lib/schedule/solve.ts';
+import type { Score } from '../../../src/lib/schedule/types.ts';
+import { bruteForce, everyWeek, placements } from '../../helpers/brute-force.ts';
 
-const WEEKS = 2000;
+const WEEKS = 1500;
 /** Weeks with more placements than this are drawn again: brute force has to judge every one. */
 const MOST_PLACEMENTS = 3000;
 
 describe('the solver', () => {
-	it(`equals brute force on ${WEEKS} random weeks`, { timeout: 240_000 }, () => {
+	it(`equals brute force on ${WEEKS} random weeks, and proves it`, { timeout: 240_000 }, () => {
 		const random = randomFrom(20261122);
 		for (let index = 0; index < WEEKS; index += 1) {
-			const request = smallWeek(random);
+			const request = smallWeek(random, MOST_PLACEMENTS);
 			const strategy = index % 2 === 0 ? 'consolidate' : 'separate';
-			const [best] = solve(request, strategy);
-			expect(best?.score, JSON.stringify(request)).toEqual(bruteForce(request, strategy));
-			expect(judge(request, strategy, best?.sessions ?? []).score).toEqual(best?.score);
+			const best = solve(request, strategy);
+			const where = JSON.stringify({ strategy, request });
+			expect(best?.score, where).toEqual(bruteForce(request, strategy));
+			expect(best?.bound, where).toEqual(best?.score);
+			expect(judge(request, strategy, best?.sessions ?? []).score, where).toEqual(best?.score);
 		}
 	});
 
-	it('returns weeks best first, each key once, and the same first week however many are asked for', () => {
+	it('of equally good weeks takes the first in the order of places, every time', () => {
 		const random = randomFrom(5);
-		for (let index = 0; index < 200; index += 1) {
-			const request = smallWeek(random);
-			const [alone] = solve(request, 'separate');
-			const weeks = solve(request, 'separate', { count: 4 });
-			expect(weeks[0]).toEqual(alone);
-			expect(new Set(weeks.map(({ sessions }) => JSON.stringify(sessions))).size).toBe(weeks.length);
-			for (const [place, week] of weeks.entries()) {
-				const before = weeks[place - 1];
-				if (!before) continue;
-				const { hard, soft } = week.score;
-				expect(before.score.hard < hard || (before.score.hard === hard && before.score.soft >= soft)).toBe(
-					true,
-				);
-			}
+		for (let index = 0; index < 150; index += 1) {
+			const request = smallWeek(random, 500);
+			const first = firstOfTheBest(request);
+			expect(spots(solve(request, 'separate')?.sessions ?? []), JSON.stringify(request)).toEqual(
+				spots(first),
+			);
+			expect(solve(request, 'separate')).toEqual(solve(request, 'separate'));
 		}
+	});
+
+	it('finds the best among the weeks that count', () => {
+		const random = randomFrom(8);
+		for (let index = 0; index < 100; index += 1) {
+			const request = smallWeek(random, 500);
+			const accepts = (sessions: readonly PlacedSession[]) => sessions.some(({ day }) => day === 'tue');
+			const best = firstOfTheBest(request, accepts);
+			const found = solve(request, 'separate', { accepts });
+			expect(found?.score, JSON.stringify(request)).toEqual(
+				best.length > 0 ? judge(request, 'separate', best).score : undefined,
+			);
+			expect(solve(request, 'separate', { accepts: () => false })).toBeUndefined();
+		}
+	});
+
+	it('finds no week when only weeks that keep every hard rule are wanted and there is none', () => {
+		const random = randomFrom(9);
+		const found = new Set<boolean>();
+		for (let index = 0; index < 100; index += 1) {
+			const request = smallWeek(random, 1000);
+			const best = solve(request, 'consolidate');
+			const unbroken = solve(request, 'consolidate', { unbroken: true });
+			expect(unbroken).toEqual(best?.score.hard === 0 ? best : undefined);
+			found.add(unbroken !== undefined);
+		}
+		expect(found.size).toBe(2);
 	});
 });
 
-function smallWeek(random: () => number) {
+describe('a search that has to stop', () => {
+	const random = randomFrom(17);
+	const weeks = Array.from({ length: 60 }, () =>
+		randomWeek(random, { runs: [3, 5], strength: [2, 3], openRuns: 0.5, roaming: 0.5, dated: 0.2 }),
+	);
+
+	it('still has a week, and a bound that the best week does not pass', { timeout: 120_000 }, () => {
+		let stopped = 0;
+		for (const request of weeks) {
+			const best = solve(request, 'separate')?.score as Score;
+			for (const nodes of [0, 1, 50]) {
+				const found = solve(request, 'separate', { nodes });
+				const where = JSON.stringify({ nodes, request });
+				expect(found?.sessions.length, where).toBe(request.runs.length + request.strength.length);
+				expect(judge(request, 'separate', found?.sessions ?? []).score, where).toEqual(found?.score);
+				expect(byScore(found?.bound as Score, best), where).toBeLessThanOrEqual(0);
+				expect(byScore(best, found?.score as Score), where).toBeLessThanOrEqual(0);
+				if (byScore(found?.bound as Score, found?.score as Score) < 0) stopped += 1;
+			}
+		}
+		expect(stopped).toBeGreaterThan(100);
+	});
+
+	it('says the same whenever it is asked', () => {
+		for (const request of weeks.slice(0, 10))
+			expect(solve(request, 'separate', { nodes: 50 })).toEqual(solve(request, 'separate', { nodes: 50 }));
+	});
+});
+
+/** A week small enough for brute force; every third has runs that roam. */
+function smallWeek(random: () => number, most: number): PlanRequest {
 	for (;;) {
-		const request = randomWeek(random, { runs: [1, 6], strength: [1, 4], openRuns: 0.25 });
-		if (placements(request) <= MOST_PLACEMENTS) return request;
+		const roaming = random() < 0.33 ? 0.5 : 0;
+		const request = randomWeek(random, {
+			runs: [1, 6],
+			strength: [1, 4],
+			openRuns: 0.25,
+			roaming,
+			dated: 0.2,
+			detailed: true,
+		});
+		if (placements(request) <= most) return request;
 	}
 }
+
+/** The best week by brute force; of equal ones that with the earlier places, in the order the planner decides. */
+function firstOfTheBest(
+	request: PlanRequest,
+	accepts: (sessions: readonly PlacedSession[]) => boolean = () => true,
+): PlacedSession[] {
+	const { variables } = problemOf(request);
+	const order = variables.map(({ places }) => ({
+		id: places[0]?.session.id,
+		places: places.map(({ session: { day, start } }) => `${day} ${start}`),
+	}));
+	let best: { score: Score; ranks: readonly number[]; week: PlacedSession[] } | undefined;
+	for (const week of everyWeek(request)) {
+		if (!accepts(week)) continue;
+		const { score } = judge(request, 'separate', week);
+		const ranks = order.map(({ id, places }) => {
+			const { day, start } = week.find((session) => session.id === id) as PlacedSession;
+			return places.indexOf(`${day} ${start}`);
+		});
+		if (!best || (byScore(score, best.score) || compare(ranks, best.ranks)) < 0)
+			best = { score, ranks, week: [...week] };
+	}
+	return best?.week ?? [];
+}
+
+const compare = (a: readonly number[], b: readonly number[]): number =>
+	a.map((rank, index) => rank - (b[index] as number)).find((step) => step !== 0) ?? 0;
+
+const spots = (sessions: readonly PlacedSession[]): string[] =>
+	sessions.map(({ id, day, start }) => `${id} ${day} ${start}`).sort();
