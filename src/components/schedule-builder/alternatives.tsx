@@ -4,7 +4,7 @@ import { Glyph } from '../site/glyph.tsx';
 import { announce, focusSoon } from './announce.ts';
 import { aheadText, moveText, movesBetween, tradeBetween } from './differences.ts';
 import { Strip } from './parts.tsx';
-import { listed, words } from './words.ts';
+import { shortList, words } from './words.ts';
 
 interface Props {
 	/** The week on show. */
@@ -62,7 +62,7 @@ export function Alternatives({ shown, weeks }: Props) {
 }
 
 /** What a week gains and gives up against the one on show. */
-export function Trade({ shown, week }: { readonly shown: JudgedWeek; readonly week: JudgedWeek }) {
+function Trade({ shown, week }: { readonly shown: JudgedWeek; readonly week: JudgedWeek }) {
 	const { gains, losses } = tradeBetween(shown, week);
 	return (
 		<>
@@ -70,13 +70,13 @@ export function Trade({ shown, week }: { readonly shown: JudgedWeek; readonly we
 			{gains.length > 0 && (
 				<li class="yes">
 					<Glyph name="ok" />
-					<span>Gains: {listed(gains.map(lowerFirst))}.</span>
+					<span>Gains: {shortList(gains.map(lowerFirst))}.</span>
 				</li>
 			)}
 			{losses.length > 0 && (
 				<li>
 					<Glyph name="give" />
-					<span>Gives up some of: {listed(losses.map(lowerFirst))}.</span>
+					<span>Gives up some of: {shortList(losses.map(lowerFirst))}.</span>
 				</li>
 			)}
 		</>

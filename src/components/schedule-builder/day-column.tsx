@@ -76,7 +76,8 @@ function LoadBar({ sessions }: { readonly sessions: readonly PlacedSession[] }) 
 			</svg>
 			<span class="vh">Load: </span>
 			{level}
-			{total > 0 && ` ${total}`}
+			{total > 0 && ' '}
+			{total > 0 && <span class="day__total">{total}</span>}
 		</p>
 	);
 }

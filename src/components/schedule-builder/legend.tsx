@@ -30,7 +30,7 @@ export function Legend() {
 					<PinMark /> Fixed by you
 				</li>
 			</ul>
-			<p class="small quiet">
+			<p class="small quiet noprint">
 				Bars show load: minutes times effort out of 10, solid for hard work, hatched for easy. The two marks
 				stand at {LOAD.low} and {LOAD.medium}, where low and medium end; a full bar is {LOAD.full}.{' '}
 				<Cert of="rule-of-thumb" />

@@ -25,7 +25,7 @@ export function DayPick({ name, session, onChange }: WishProps) {
 	};
 	return (
 		<select
-			class="pick"
+			class="pick lifts__day"
 			aria-label={`${name}, day`}
 			value={value}
 			onChange={(event) => choose(event.currentTarget.value)}
@@ -76,7 +76,11 @@ export function TimePick({ name, session, onChange }: WishProps) {
 					else onChange({ slot: chosen === 'either' ? undefined : chosen, start: undefined });
 				}}
 			/>
-			{start !== undefined && <TimeField label={`${name}, starts at`} value={start} onChange={at} />}
+			{start !== undefined && (
+				<span class="lifts__at">
+					<TimeField label={`${name}, starts at`} value={start} onChange={at} />
+				</span>
+			)}
 		</>
 	);
 }
@@ -133,7 +137,7 @@ interface RaceProps {
 /** What the rules want to know of a race. */
 export function RacePicks({ name, race, onChange }: RaceProps) {
 	return (
-		<>
+		<div class="lifts__race">
 			<Pick
 				label={`${name}, how much the race matters`}
 				choices={PRIORITIES}
@@ -146,6 +150,6 @@ export function RacePicks({ name, race, onChange }: RaceProps) {
 				value={race.distance ?? 'other'}
 				onChange={(distance) => onChange({ ...race, distance: distance === 'other' ? undefined : distance })}
 			/>
-		</>
+		</div>
 	);
 }

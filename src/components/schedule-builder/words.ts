@@ -230,6 +230,13 @@ export function points(count: number, signed = false): string {
 export const broken = (rules: number): string =>
 	rules === 0 ? 'Keeps every firm rule' : `Breaks ${plural(rules, 'firm rule')}`;
 
+/** As `listed`, the first few only: `a, b, c and 4 more`. */
+export function shortList(items: readonly string[], most = 3): string {
+	return items.length <= most + 1
+		? listed(items)
+		: listed([...items.slice(0, most), `${items.length - most} more`]);
+}
+
 /** What a change costs against the nearest week. */
 export function priceText({ soft }: Score): string {
 	if (soft === 0) return 'Every firm rule holds, and it costs no points.';

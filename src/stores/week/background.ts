@@ -40,7 +40,13 @@ async function takeWorker(): Promise<Worker | undefined> {
 	if (cannotWork) return undefined;
 	const kept = idle;
 	idle = undefined;
-	return kept ?? (await import('./make-worker.ts')).makeWorker();
+	if (kept) return kept;
+	try {
+		return (await import('./make-worker.ts')).makeWorker();
+	} catch {
+		cannotWork = true;
+		return undefined;
+	}
 }
 
 function giveBack(worker: Worker): void {
