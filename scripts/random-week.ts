@@ -1,5 +1,6 @@
 import { RACE_DISTANCES, RUN_KINDS, STRENGTH_KINDS } from '../src/lib/model/session.ts';
 import type { PlacedSession, WeekOffset } from '../src/lib/model/session.ts';
+import { PHASES } from '../src/lib/model/request.ts';
 import type { DatedWeek, PlanRequest, Run, StrengthRequest } from '../src/lib/model/request.ts';
 import { DAYS, SLOTS } from '../src/lib/model/week.ts';
 
@@ -70,10 +71,11 @@ export function randomWeek(random: () => number, limits: WeekLimits): PlanReques
 			...(chance(0.3) ? { longestRunMinutes: pick([40, 80]) } : {}),
 		},
 		runs: detailed ? runs.map((run) => withDetails(run, random)) : runs,
-		strength: detailed ? strength.map((session) => withTime(session, random)) : strength,
+		strength: detailed ? strength.map((session) => withTime(withJumps(session, random), random)) : strength,
 		availability,
 		...(chance(0.2) ? { lastWeek: { s0: pick(DAYS) } } : {}),
 		...(detailed && chance(0.3) ? { times: { am: pick([300, 450]), pm: pick([780, 1140]) } } : {}),
+		...(detailed && chance(0.3) ? { phase: pick(PHASES) } : {}),
 		...(dated ? { dated: weeksRound(random) } : {}),
 	};
 }
@@ -91,13 +93,17 @@ export function randomPlacement(random: () => number, request: PlanRequest): Pla
 }
 
 function withDetails(run: Run, random: () => number): Run {
-	const race = run.kind === 'race' && {
-		priority: random() < 0.5 ? ('A' as const) : ('B' as const),
-		distance: pickFrom(random, RACE_DISTANCES),
-	};
 	const wish = random() < 0.1 && { preferredDay: pickFrom(random, DAYS) };
-	return { ...withTime(run, random), ...wish, ...race };
+	return { ...withTime(run, random), ...wish, ...(run.kind === 'race' && raceDetails(random)) };
 }
+
+const raceDetails = (random: () => number): Pick<Run, 'priority' | 'distance'> => ({
+	priority: random() < 0.5 ? 'A' : 'B',
+	distance: pickFrom(random, RACE_DISTANCES),
+});
+
+const withJumps = (session: StrengthRequest, random: () => number): StrengthRequest =>
+	session.kind === 'plyo' ? { ...session, contacts: pickFrom(random, [undefined, 40, 41, 120]) } : session;
 
 /** Now and then a session has a time of its own, in the half of the day that was asked for. */
 function withTime<T extends Run | StrengthRequest>(session: T, random: () => number): T {
@@ -108,14 +114,13 @@ function withTime<T extends Run | StrengthRequest>(session: T, random: () => num
 
 /** Sessions of the week before and the week after: few, and mostly of kinds that matter across Sunday night. */
 function weeksRound(random: () => number): DatedWeek {
+	const kinds = ['heavy-legs', 'full-body', 'plyo', 'long', 'tempo', 'race', 'easy'] as const;
 	const side = (week: WeekOffset, name: string): PlacedSession[] =>
-		Array.from({ length: Math.floor(random() * 4) }, (_, index) => ({
-			...randomSpot(random),
-			id: `${name}${index}`,
-			kind: pickFrom(random, ['heavy-legs', 'full-body', 'plyo', 'long', 'tempo', 'race', 'easy'] as const),
-			minutes: 45,
-			week,
-		}));
+		Array.from({ length: Math.floor(random() * 4) }, (_, index) => {
+			const kind = pickFrom(random, kinds);
+			const details = kind === 'race' && raceDetails(random);
+			return { ...randomSpot(random), id: `${name}${index}`, kind, minutes: 45, week, ...details };
+		});
 	return { monday: '2026-11-30', before: side(-1, 'b'), after: side(1, 'a') };
 }
 

@@ -39,7 +39,24 @@ const HARD: Readonly<Record<string, number>> = {
 	'one-session-a-slot': 1000,
 	'free-time': 1000,
 };
-const WARNINGS = ['short-gap-demotes', 'long-run-guard'];
+const WARNINGS = [
+	'short-gap-demotes',
+	'long-run-guard',
+	'first-four-weeks-light',
+	'jump-contacts',
+	'maintenance-keeps-load',
+	'deload-keeps-lifting',
+	'taper-cuts-sets',
+	'legs-rest-after-race',
+	'monotony',
+];
+/** Days without heavy legs after a race. */
+const DAYS_AFTER_RACE: Readonly<Record<string, number>> = { '5k': 2, '10k': 3, half: 5, marathon: 10 };
+/** How hard a session is, of ten. */
+const EFFORT: Readonly<Record<SessionKind, number>> = {
+	...{ recovery: 2, easy: 3, cross: 3, medium: 4, long: 4, tempo: 7, 'race-pace': 7, intervals: 8, hills: 8 },
+	...{ race: 9, 'light-legs': 4, 'upper-core': 4, plyo: 6, 'heavy-legs': 7, 'full-body': 7 },
+};
 const SOFT: Readonly<Record<string, Readonly<Record<string, Readonly<Record<Strategy, number>>>>>> = WEIGHTS;
 
 const among =
@@ -173,6 +190,12 @@ function sayOfOne(request: PlanRequest, timed: Timed, facts: DayFacts, say: Say)
 	if (!isDecided && free === 0) say('free-time', 'blocked', A_DAY, 0, timed);
 	if (!isDecided && free > 0 && session.minutes > free) say('free-time', 'tooLong', A_DAY, free, timed);
 
+	if ((request.athlete.liftingWeeks ?? 8) < 4) {
+		if (isHeavy(session)) say('first-four-weeks-light', 'heavy', 1, 0, timed);
+		if (isManyJumps(session)) say('first-four-weeks-light', 'jumps', 1, 0, timed);
+	}
+	if (isJumps(session) && (session.contacts ?? 0) > 100)
+		say('jump-contacts', 'many', 1, session.contacts ?? 0, timed);
 	if (isHeavy(session)) {
 		if (!runToday) say('keep-rest-days-empty', 'onRestDay', 1, 1, timed);
 		if (runToday && !keyToday && !keyTomorrow) say('lift-on-easy-day', 'easyDay', 1, 1, timed);
@@ -206,6 +229,7 @@ function sayOfTwo(request: PlanRequest, a: Timed, b: Timed, say: Say): void {
 		if (short > 0) say('space-between-heavy-sessions', isSixty ? 'closeAt60' : 'close', short, hours, a, b);
 	}
 	if (second.kind === 'race') sayBeforeRace(a, b, say);
+	if (second.kind === 'race' && isHeavy(first)) sayRoundRace(a, b, say);
 	if (together(a, b)) sayOfOneDay(request, a, b, say);
 	if (!isARun(first) && !isARun(second)) {
 		if (gap === 0 && isFirstByName) say('spread-strength', 'sameDay', 1, 0, a, b);
@@ -230,6 +254,17 @@ function sayBeforeRace(a: Timed, race: Timed, say: Say): void {
 	}
 	const hours = restBetween(a, race);
 	if (hours < 72) say('keep-races-clear', 'lastHours', shortBy(72, hours), hours, a, race);
+}
+
+/** Warnings: heavy legs that shrink in the last two weeks, and those that come too soon after. */
+function sayRoundRace(lift: Timed, race: Timed, say: Say): void {
+	const before = nights(lift, race);
+	if (lift.own && race.session.priority !== 'B' && before >= 8 && before <= 14)
+		say('taper-cuts-sets', 'cut', 1, before, lift, race);
+	const { distance } = race.session;
+	const after = nights(race, lift);
+	if (distance && after >= 1 && after < (DAYS_AFTER_RACE[distance] ?? 0))
+		say('legs-rest-after-race', distance, 1, after, lift, race);
 }
 
 function sayOfOneDay({ availability }: PlanRequest, a: Timed, b: Timed, say: Say): void {
@@ -264,7 +299,7 @@ function sayOfGap(hours: number, lift: Timed, run: Timed, say: Say): void {
 	say('hours-between-run-and-lift', hours < 3 ? 'short' : hours < 6 ? 'middle' : 'long', 1, hours, lift, run);
 }
 
-function sayOfWeek({ athlete, dated }: PlanRequest, all: readonly Timed[], say: Say): void {
+function sayOfWeek({ athlete, dated, phase }: PlanRequest, all: readonly Timed[], say: Say): void {
 	const own = all.filter((each) => each.own);
 	const on = (day: number): Timed[] => all.filter(({ spells }) => spells.some((spell) => spell.day === day));
 	const isUsed = (day: number): boolean => on(day).length > 0;
@@ -304,12 +339,35 @@ function sayOfWeek({ athlete, dated }: PlanRequest, all: readonly Timed[], say: 
 	const least = Math.min(...gaps, Infinity);
 	if (gaps.length > 0 && least >= 72) say('three-days-between-heavy', 'wide', 1, least);
 
+	if (phase === 'deload') say('deload-keeps-lifting', strength === 0 ? 'none' : 'lighter', 1, 0);
+	if (phase === 'maintain') {
+		const isSixty = (athlete.age ?? 0) >= 60;
+		if (heavy > (isSixty ? 2 : 1)) say('maintenance-keeps-load', isSixty ? 'moreAt60' : 'more', 1, heavy);
+		if (heavy === 0 && !all.some(({ session }) => session.kind === 'race'))
+			say('maintenance-keeps-load', 'none', 1, 0);
+	}
+	sayOfLoad(
+		week.map((day) => on(day).reduce((sum, { session }) => sum + EFFORT[session.kind] * session.minutes, 0)),
+		say,
+	);
+
 	const longest = athlete.longestRunMinutes ?? Infinity;
 	for (const each of own) {
 		const { kind, minutes } = each.session;
 		if (isARun(each.session) && kind !== 'cross' && minutes > longest * 1.1)
 			say('long-run-guard', 'spike', 1, Math.round((minutes / longest) * 100), each);
 	}
+}
+
+/** Monotony: the mean of the daily loads over their standard deviation. */
+function sayOfLoad(loads: readonly number[], say: Say): void {
+	const total = loads.reduce((sum, load) => sum + load, 0);
+	const mean = total / loads.length;
+	const spread = Math.sqrt(
+		loads.reduce((sum, load) => sum + (load - mean) * (load - mean), 0) / loads.length,
+	);
+	if (total > 0 && loads.every((load) => load === loads[0])) say('monotony', 'equal', 1, 0);
+	else if (total > 0 && mean / spread >= 2) say('monotony', 'alike', 1, mean / spread);
 }
 
 /** Hours missing, every one begun counted as whole. */

@@ -80,7 +80,8 @@ export class DaySearch {
 		this.#count = count;
 		this.#pairs = pairs;
 		this.#promises = promises;
-		this.#week = week;
+		// Days are told apart, hours are not: sessions round the week stand at noon like those that are placed.
+		this.#week = { ...week, heavy: week.heavy.map((session) => ({ ...session, start: NOON })) };
 		this.#size = columns.length;
 		const dayColumns: DayColumn[] = [];
 		for (const column of columns) dayColumns.push(this.#dayColumn(column, dayColumns, columns));

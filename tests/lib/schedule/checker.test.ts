@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { remarksOn } from '../../../scripts/oracle/checker.ts';
 import { randomFrom, randomPlacement, randomWeek } from '../../../scripts/random-week.ts';
-import type { PlanRequest, Strategy } from '../../../src/lib/model/request.ts';
+import type { PlanRequest, Run, Strategy } from '../../../src/lib/model/request.ts';
 import type { PlacedSession } from '../../../src/lib/model/session.ts';
+import { DAYS } from '../../../src/lib/model/week.ts';
 import { check } from '../../../src/lib/rules/check.ts';
 import { RULES } from '../../../src/lib/rules/registry.ts';
 import { solve } from '../../../src/lib/schedule/solve.ts';
@@ -26,6 +27,10 @@ describe('a second checker, written from the evidence', () => {
 			const said = expectSame(request, strategy, randomPlacement(random, request));
 			for (const message of said) spoke.add(message);
 		}
+		// What chance does not bring: the same run every day.
+		for (const message of expectSame(STEADY, 'separate', solve(STEADY, 'separate')?.sessions ?? []))
+			spoke.add(message);
+
 		const messages = RULES.flatMap(({ meta }) =>
 			Object.keys(meta.messages).map((message) => `${meta.id} ${message}`),
 		);
@@ -47,6 +52,14 @@ describe('a second checker, written from the evidence', () => {
 		}
 	});
 });
+
+const STEADY: PlanRequest = {
+	strategy: 'auto',
+	athlete: {},
+	runs: DAYS.map((day): Run => ({ id: day, kind: 'easy', minutes: 30, day, slot: 'am' })),
+	strength: [],
+	availability: {},
+};
 
 /** Compares both lists of findings; returns which messages there were. */
 function expectSame(request: PlanRequest, strategy: Strategy, sessions: readonly PlacedSession[]): string[] {
