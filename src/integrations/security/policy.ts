@@ -27,7 +27,7 @@ export function contentPolicy({ scripts, styles }: Hashes): string[] {
 		"form-action 'self'",
 		"require-trusted-types-for 'script'",
 		// The planner's thread, whose address is the only one this policy makes.
-		'trusted-types legwork-planner',
+		'trusted-types week',
 	];
 }
 
