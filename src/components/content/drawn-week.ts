@@ -1,3 +1,4 @@
+import { clockText } from '../../lib/model/clock.ts';
 import type { Athlete, PlanRequest, Run, Strategy, StrengthRequest } from '../../lib/model/request.ts';
 import { isRun, isStrength, type PlacedSession } from '../../lib/model/session.ts';
 import { sessionsFrom } from '../../lib/model/shorthand.ts';
@@ -67,10 +68,24 @@ function read({ template, plan, sessions, title, ...asked }: WeekSource): Read {
 	const placed = sessionsFrom(sessions ?? []);
 	if (placed.length === 0)
 		throw new RangeError('expected at least one session such as "tue pm heavy-legs 40"');
+	placed.forEach(refuseOddities);
 	if (placed.some(({ week }) => week !== undefined))
 		throw new RangeError('a drawn week repeats: leave out the week of a session');
 	return { title, request: requestOf(placed, asked), sessions: placed };
 }
+
+/** What can be written but makes no sense in an article. */
+function refuseOddities({ id, kind, slot, start, contacts, priority, distance }: PlacedSession): void {
+	const where = `session ${id.slice(1)}`;
+	if (start < NOON !== (slot === 'am'))
+		throw new RangeError(`${where}: ${clockText(start)} is not in the ${slot} half of the day`);
+	if (contacts !== undefined && kind !== 'plyo')
+		throw new RangeError(`${where}: contacts go with jumps only`);
+	if ((priority ?? distance) !== undefined && kind !== 'race')
+		throw new RangeError(`${where}: priority and distance go with races only`);
+}
+
+const NOON = 12 * 60;
 
 /** The question a typed week answers: its runs stand where they are, its strength sessions may move. */
 function requestOf(

@@ -12,7 +12,6 @@ export type SessionText = string;
 /** Longest session and most contacts that can be written. */
 const MOST = { minutes: 600, contacts: 999 } as const;
 
-const NOON = 12 * 60;
 const WEEK = /^(-1|0|1) /;
 
 /**
@@ -42,30 +41,19 @@ function placed(text: SessionText, where: string): Omit<PlacedSession, 'id'> {
 		minutes: whole(minutes, MOST.minutes, 'minutes', where),
 		start: SLOT_START[slot],
 	};
-	for (const extra of extras) session = { ...session, ...extraFrom(extra, session, where) };
+	for (const extra of extras) session = { ...session, ...extraFrom(extra, where) };
 	return session;
 }
 
-function extraFrom(
-	extra: string,
-	{ kind, slot }: Pick<PlacedSession, 'kind' | 'slot'>,
-	where: string,
-): Partial<PlacedSession> {
+function extraFrom(extra: string, where: string): Partial<PlacedSession> {
 	const [name, value] = extra.split('=');
-	if (kind === 'plyo' && name === 'contacts')
-		return { contacts: whole(value, MOST.contacts, 'contacts', where) };
-	if (kind === 'race' && name === 'priority')
-		return { priority: oneOf(['A', 'B'] as const, value, 'a priority', where) };
-	if (kind === 'race' && name === 'distance')
-		return { distance: oneOf(RACE_DISTANCES, value, 'a distance', where) };
-	if (!CLOCK.test(extra))
-		throw new RangeError(
-			`${where}: "${extra}" is no start such as 06:30, no contacts=30 of jumps and no priority=B or distance=10k of a race`,
-		);
-	const start = clockMinutes(extra);
-	if (start < NOON !== (slot === 'am'))
-		throw new RangeError(`${where}: ${extra} is not in the ${slot} half of the day`);
-	return { start };
+	if (name === 'contacts') return { contacts: whole(value, MOST.contacts, 'contacts', where) };
+	if (name === 'priority') return { priority: oneOf(['A', 'B'] as const, value, 'a priority', where) };
+	if (name === 'distance') return { distance: oneOf(RACE_DISTANCES, value, 'a distance', where) };
+	if (CLOCK.test(extra)) return { start: clockMinutes(extra) };
+	throw new RangeError(
+		`${where}: "${extra}" is no start such as 06:30, no contacts=30, no priority=B and no distance=10k`,
+	);
 }
 
 function oneOf<T extends string>(
