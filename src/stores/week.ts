@@ -8,24 +8,36 @@ import type {
 	PlanRequest,
 	Relaxation,
 	Run,
+	Score,
+	Strategy,
 	StrategyChoice,
 	StrengthRequest,
 } from '../lib/schedule/types.ts';
 import { keep } from './storage.ts';
+import { requestOf, type Answers } from './week/answers.ts';
+import { planInBackground, type Planning } from './week/background.ts';
 import {
 	EMPTY_DRAFT,
 	heldSessions,
+	placesOf,
+	sessionsAt,
 	withAthlete,
 	withAvailability,
+	withCurrent,
+	withDated,
+	withDraft,
 	withMoved,
+	withPhase,
 	withPlanAgain,
 	withRun,
 	withRunChanged,
 	withStrategy,
 	withStrengthChanged,
 	withStrengthCount,
+	withTime,
 	withUnpinned,
 	withWeek,
+	withoutCurrent,
 	withoutRun,
 	type Edit,
 	type WeekDraft,
@@ -40,39 +52,90 @@ export const $draft = atom<WeekDraft>(EMPTY_DRAFT);
 type Engine = typeof engineModule;
 const $engine = atom<Engine | undefined>(undefined);
 
-/** Brings the planning engine; without it there is no plan. Comes by itself with the first run, earlier when it is called. */
+/** Brings what judges a week. Comes by itself with the first run, earlier when it is called. */
 export async function loadEngine(): Promise<void> {
 	if (!$engine.get()) $engine.set(await import('./week/engine.ts'));
 }
-$draft.listen(({ request }) => {
-	if (request.runs.length > 0) void loadEngine();
+
+/** The planner's latest answer and the question it belongs to. */
+interface Answered {
+	readonly request: PlanRequest;
+	readonly plan: Plan;
+}
+const $answered = atom<Answered | undefined>(undefined);
+/** Answers given before: undo brings a week back at once. */
+const answers = new WeakMap<PlanRequest, Plan>();
+let planning: Planning | undefined;
+
+$draft.listen(({ request }, before) => {
+	if (request === before?.request) return;
+	planning?.stop();
+	if (request.runs.length === 0) {
+		$answered.set(undefined);
+		return;
+	}
+	void loadEngine();
+	const known = answers.get(request);
+	if (known) $answered.set({ request, plan: known });
+	else void answer(request);
 });
 
-/** The planner's answer to what is asked; nothing while there is no run. */
-export const $plan = computed([$draft, $engine], ({ request }, engine): Plan | undefined =>
-	request.runs.length === 0 ? undefined : engine?.plan(request),
+async function answer(request: PlanRequest): Promise<void> {
+	planning = planInBackground(request);
+	const plan = await planning.plan;
+	answers.set(request, plan);
+	$answered.set({ request, plan });
+}
+
+/** The planner's latest answer; while it is at work (`$isPlanning`) it is the one before. Nothing while there is no run. */
+export const $plan = computed($answered, (answered) => answered?.plan);
+
+/** Is the planner still at work on what is asked? */
+export const $isPlanning = computed(
+	[$draft, $answered],
+	({ request }, answered) => request.runs.length > 0 && request !== answered?.request,
 );
 
 /** The week on show. */
 export interface Shown {
 	readonly week: JudgedWeek;
+	readonly strategy: Strategy;
 	/** True when the person arranged or chose it, false when it is the planner's best. */
 	readonly arranged: boolean;
 	/** Points the planner's best is ahead by; hard ones come first. */
-	readonly behind: { readonly hard: number; readonly soft: number };
+	readonly behind: Score;
 }
 
-export const $shown = computed([$draft, $plan, $engine], (draft, answer, engine): Shown | undefined => {
-	if (!answer || !engine) return undefined;
-	const sessions = heldSessions(draft);
-	const { best, strategy } = answer;
-	const week = sessions ? engine.judge(draft.request, strategy, sessions) : best;
-	return {
-		week,
-		arranged: sessions !== undefined,
-		behind: { hard: week.score.hard - best.score.hard, soft: best.score.soft - week.score.soft },
-	};
-});
+/** Judged anew with every change, without waiting for the planner: until it answers, its last week stands where that is still possible. */
+export const $shown = computed(
+	[$draft, $answered, $engine],
+	({ request, ...draft }, answered, engine): Shown | undefined => {
+		if (!engine || request.runs.length === 0) return undefined;
+		const held = heldSessions({ request, ...draft });
+		const strategy =
+			answered?.plan.strategy ?? (request.strategy === 'consolidate' ? 'consolidate' : 'separate');
+		const best = answered && bestNow(request, strategy, answered, engine);
+		const week = held ? engine.judge(request, strategy, held) : best;
+		if (!week) return undefined;
+		const { score } = best ?? week;
+		return {
+			week,
+			strategy,
+			arranged: held !== undefined,
+			behind: { hard: week.score.hard - score.hard, soft: score.soft - week.score.soft },
+		};
+	},
+);
+
+function bestNow(
+	request: PlanRequest,
+	strategy: Strategy,
+	{ plan, ...asked }: Answered,
+	engine: Engine,
+): JudgedWeek {
+	if (asked.request === request) return plan.best;
+	return engine.judge(request, strategy, sessionsAt(request, placesOf(plan.best.sessions)));
+}
 
 let history = historyOf<WeekDraft>(EMPTY_DRAFT);
 
@@ -102,6 +165,9 @@ export const changeStrength = (id: string, patch: Partial<Omit<StrengthRequest, 
 export const setAvailability = (day: Day, slot: Slot, minutes: number | undefined) =>
 	edit(withAvailability(day, slot, minutes));
 export const setStrategy = (strategy: StrategyChoice) => edit(withStrategy(strategy));
+export const setPhase = (phase: PlanRequest['phase']) => edit(withPhase(phase));
+export const setDated = (dated: PlanRequest['dated']) => edit(withDated(dated));
+export const setTime = (slot: Slot, start: number | undefined) => edit(withTime(slot, start));
 export const setAthlete = (patch: Partial<Athlete>) => edit(withAthlete(patch));
 
 /** Moves a session of the week on show; a session already there changes places with it. Moved sessions stay fixed. */
@@ -113,7 +179,7 @@ export function move(id: string, day: Day, slot: Slot): void {
 	edit(withMoved(sessions, engine.movesTo($draft.get().request, sessions, session, day, slot).moved));
 }
 
-/** Lets the planner place a moved strength session again. */
+/** Lets the planner place a moved session again. */
 export const unpin = (id: string) => edit(withUnpinned(id));
 /** Plans again round the sessions the person fixed. */
 export const planAgain = () => edit(withPlanAgain);
@@ -122,20 +188,25 @@ export const useWeek = (sessions: readonly PlacedSession[]) => edit(withWeek(ses
 export const applyRelaxation = ({ request, week }: Pick<Relaxation, 'request' | 'week'>) =>
 	edit(withWeek(week.sessions, request));
 
-/** The best week when no strength session is fixed any more; nothing when none is fixed or it would break a firm rule as well. */
-export function planFreed(request: PlanRequest): Pick<Relaxation, 'request' | 'week'> | undefined {
-	const engine = $engine.get();
-	if (!engine || request.strength.every(({ day, slot }) => day === undefined && slot === undefined))
-		return undefined;
-	const strength = request.strength.map((session) => ({
-		...session,
-		day: undefined,
-		slot: undefined,
-		start: undefined,
-	}));
-	const freed = { ...request, strength };
-	const { status, best } = engine.plan(freed);
-	return status === 'optimal' ? { request: freed, week: best } : undefined;
+/** When what is asked fits no week: the best week if the planner may choose all strength days. Nothing when none is fixed, or that fits none either. */
+export const $freed = atom<
+	(Pick<Relaxation, 'request' | 'week'> & { readonly from: PlanRequest }) | undefined
+>(undefined);
+let freeing: Planning | undefined;
+
+$answered.listen((answered) => {
+	freeing?.stop();
+	$freed.set(undefined);
+	if (answered?.plan.status === 'relaxed') void free(answered.request);
+});
+
+async function free(from: PlanRequest): Promise<void> {
+	if (from.strength.every(({ day, slot }) => day === undefined && slot === undefined)) return;
+	const open = { day: undefined, slot: undefined, start: undefined };
+	const request = { ...from, strength: from.strength.map((session) => ({ ...session, ...open })) };
+	freeing = planInBackground(request);
+	const { status, best } = await freeing.plan;
+	if (status === 'optimal') $freed.set({ from, request, week: best });
 }
 
 export const loadTemplate = (template: {
@@ -143,7 +214,17 @@ export const loadTemplate = (template: {
 	readonly sessions: readonly PlacedSession[];
 }) => edit(withWeek(template.sessions, template.request));
 /** Takes a draft read from a link, after the person saw it. */
-export const replaceWith = (draft: WeekDraft) => edit(() => draft);
+export const replaceWith = (draft: WeekDraft) => edit(withDraft(draft));
+/** Starts from the three first questions. */
+export const start = (answers: Answers) => edit(withDraft({ request: requestOf(answers) }));
+
+/** Keeps the week on show as the one the person does now, to compare others with. */
+export function keepAsCurrent(): void {
+	const sessions = $shown.get()?.week.sessions;
+	if (sessions) edit(withCurrent(sessions));
+}
+export const forgetCurrent = () => edit(withoutCurrent);
+export const useCurrent = () => edit((draft) => (draft.current ? withDraft(draft.current)(draft) : draft));
 export const reset = () => edit(() => EMPTY_DRAFT);
 
 let opened = false;

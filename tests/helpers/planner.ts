@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
-import { dayName, type Day } from '../../src/lib/model/week.ts';
+import type { Day } from '../../src/lib/model/week.ts';
 
-/** A run as a person enters it; minutes stay as the planner proposes them unless given. */
+/** A run as a person enters it; minutes stay as the planner proposes them unless given. Without a day the planner decides. */
 export interface RunEntry {
-	readonly day: Day;
 	readonly kind: string;
+	readonly day?: Day;
 	readonly minutes?: number;
 	readonly time?: 'am' | 'pm';
 }
@@ -21,17 +21,35 @@ export async function openPlanner(page: Page): Promise<void> {
 	await page.goto('/week/', { waitUntil: 'networkidle' });
 }
 
-/** Fills in the runs the way a person does, in the form of the open planner. */
+/** Fills in the runs the way a person does who skips the three questions. */
 export async function enterRuns(page: Page, runs: readonly RunEntry[]): Promise<void> {
-	for (const { day, kind, minutes, time } of runs) {
-		const list = page.locator(`[data-runs="${day}"]`);
-		await list.getByRole('button', { name: /^\W*(?:Add|Second) run/ }).click();
-		const name = `${dayName(day)}, run 1`;
+	const skip = page.getByRole('button', { name: 'Enter everything myself' });
+	if (await skip.isVisible()) await skip.click();
+	for (const [index, { day, kind, minutes, time }] of runs.entries()) {
+		await page.getByRole('button', { name: /^\W*Add run/ }).click();
+		const name = `Run ${index + 1}`;
 		await page.getByLabel(`${name}, kind of run`).selectOption(kind);
+		if (day) await page.getByLabel(`${name}, day`).selectOption(day);
 		if (minutes !== undefined) await fill(page.getByLabel(`${name}, minutes`), minutes);
 		if (time) await page.getByLabel(`${name}, time of day`).selectOption(time);
 	}
+	await planned(page);
 }
+
+/** Until the planner has answered to the last change. */
+export async function planned(page: Page): Promise<void> {
+	await page.locator('[aria-busy="false"] #week-title').waitFor();
+}
+
+/** Answers the three questions with what they propose. */
+export async function startUsual(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Plan my week' }).click();
+	await planned(page);
+}
+
+/** Opens everything the planner is asked. */
+export const openDetails = (page: Page): Promise<void> =>
+	page.getByRole('heading', { name: 'Change the details' }).click();
 
 async function fill(field: Locator, value: number): Promise<void> {
 	await field.fill(String(value));

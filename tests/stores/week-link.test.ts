@@ -17,7 +17,34 @@ const draft: WeekDraft = {
 	held: { r7: { day: 'sun', slot: 'am', start: 420 }, s3: { day: 'wed', slot: 'pm', start: 1080 } },
 };
 
+/** Runs that roam, in one particular week, kept beside the current one. */
+const roaming: WeekDraft = {
+	request: {
+		strategy: 'auto',
+		athlete: {},
+		runs: [
+			{ id: 'r1', kind: 'long', minutes: 90, preferredDay: 'sun' },
+			{ id: 'r2', kind: 'race', minutes: 45, day: 'sat', priority: 'B', distance: '10k' },
+		],
+		strength: [{ id: 's1', kind: 'plyo', minutes: 20, contacts: 80 }],
+		availability: {},
+		times: { am: 390 },
+		phase: 'deload',
+		dated: {
+			monday: '2026-11-30',
+			before: [{ id: 'b1', kind: 'heavy-legs', minutes: 40, day: 'sun', slot: 'pm', start: 1080, week: -1 }],
+			after: [{ id: 'a1', kind: 'race', minutes: 100, day: 'sun', slot: 'am', start: 600, week: 1 }],
+		},
+	},
+	current: draft.held && { request: draft.request, held: draft.held },
+};
+
 describe('the link of a draft', () => {
+	test('brings back a week of runs that roam, its phase, times and the weeks round it', () => {
+		const result = readFragment(`#${fragmentOf(roaming)}`);
+		expect(result?.ok && result.draft).toEqual({ request: roaming.request });
+	});
+
 	test('brings back the week with its arrangement, and of the person only bands', () => {
 		const result = readFragment(`#${fragmentOf(draft)}`);
 		expect(result?.ok && result.draft).toEqual({
@@ -70,9 +97,15 @@ describe('the link of a draft', () => {
 });
 
 describe('a saved draft', () => {
+	test('of the time before runs could roam loads as it was', () => {
+		const { success, output } = safeParse(draftSchema, JSON.parse(SAVED_THEN));
+		expect(success && JSON.parse(JSON.stringify(output))).toEqual(JSON.parse(SAVED_THEN));
+	});
+
 	test.each([
 		['the empty one', EMPTY_DRAFT],
 		['an arranged one', draft],
+		['one with runs that roam and a week to compare with', roaming],
 	])('%s survives JSON', (_, value) => {
 		const parsed = safeParse(draftSchema, JSON.parse(JSON.stringify(value)));
 		expect(parsed.success && JSON.parse(JSON.stringify(parsed.output))).toEqual(
@@ -84,7 +117,23 @@ describe('a saved draft', () => {
 		['a day that does not exist', { held: { r7: { day: 'noday', slot: 'am', start: 420 } } }],
 		['minutes that are no number', { held: { r7: { day: 'sun', slot: 'am', start: '420' } } }],
 		['no request', { request: undefined }],
+		[
+			'a particular week that starts on a Tuesday',
+			{ request: { ...roaming.request, dated: { ...roaming.request.dated, monday: '2026-12-01' } } },
+		],
+		[
+			'a session of last week in the week after',
+			{
+				request: {
+					...roaming.request,
+					dated: { ...roaming.request.dated, after: roaming.request.dated?.before },
+				},
+			},
+		],
 	])('with %s is refused', (_, patch) => {
 		expect(safeParse(draftSchema, { ...draft, ...patch }).success).toBe(false);
 	});
 });
+
+/** As the site wrote it then. */
+const SAVED_THEN = `{"request":{"strategy":"auto","athlete":{"age":50},"runs":[{"id":"r1","kind":"easy","minutes":45,"day":"mon","slot":"am"},{"id":"r2","kind":"race","minutes":60,"day":"sun","priority":"A"}],"strength":[{"id":"s1","kind":"heavy-legs","minutes":40}],"availability":{"tue":{"pm":0}},"lastWeek":{"s1":"wed"}},"held":{"r1":{"day":"mon","slot":"am","start":420}}}`;

@@ -74,6 +74,15 @@ describe('where a session could go', () => {
 		expect(moved).toMatchObject({ s1: { day: 'sun', slot: 'am' }, r2: { day: 'thu', slot: 'pm' } });
 	});
 
+	test('lets a run and the strength that stood there change places, each at its own start', () => {
+		const { swapsWith, moved } = optionAt('r2', 'thu', 'pm');
+		expect(swapsWith?.id).toBe('s1');
+		expect(moved).toEqual({
+			r2: { day: 'thu', slot: 'pm', start: 1080 },
+			s1: { day: 'sun', slot: 'am', start: 420 },
+		});
+	});
+
 	test('puts strength straight after the run when the other half is blocked', () => {
 		const { swapsWith, moved } = optionAt('s1', 'wed', 'am');
 		expect(swapsWith).toBeUndefined();

@@ -1,6 +1,8 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
 	$draft,
+	$freed,
+	$isPlanning,
 	$plan,
 	$shown,
 	$steps,
@@ -8,23 +10,30 @@ import {
 	applyRelaxation,
 	changeRun,
 	changeStrength,
+	forgetCurrent,
+	keepAsCurrent,
 	loadEngine,
 	loadTemplate,
 	move,
 	planAgain,
-	planFreed,
 	redo,
 	removeRun,
 	replaceWith,
 	reset,
 	setAthlete,
 	setAvailability,
+	setDated,
+	setPhase,
 	setStrategy,
 	setStrengthCount,
+	setTime,
+	start,
 	undo,
 	unpin,
+	useCurrent,
 	useWeek,
 } from '../../src/stores/week.ts';
+import { USUAL_ANSWERS } from '../../src/stores/week/answers.ts';
 import type { WeekDraft } from '../../src/stores/week/draft.ts';
 
 /** The four runs of a common week: key on Wednesday, long on Sunday. */
@@ -43,7 +52,10 @@ const placeOf = (id: string) => {
 	const session = shown().week.sessions.find((one) => one.id === id);
 	return session && `${session.day} ${session.slot}`;
 };
-const answer = () => {
+/** Until the planner has answered what is asked now. */
+const planned = () => vi.waitUntil(() => !$isPlanning.get(), { timeout: 20_000, interval: 1 });
+const answer = async () => {
+	await planned();
 	const value = $plan.get();
 	if (!value) throw new Error('no plan');
 	return value;
@@ -56,15 +68,16 @@ beforeEach(() => {
 });
 
 describe('planning', () => {
-	test('shows nothing before the first run, then the best week', () => {
+	test('shows nothing before the first run, then the best week', async () => {
 		expect($shown.get()).toBeUndefined();
 		enterRuns();
+		await planned();
 		expect(shown().arranged).toBe(false);
 		expect(shown().week.score.hard).toBe(0);
 		expect(shown().week.sessions).toHaveLength(6);
 	});
 
-	test('answers every input', () => {
+	test('answers every input', async () => {
 		enterRuns();
 		setStrengthCount(3);
 		expect($draft.get().request.strength.map(({ id, kind }) => [id, kind])).toEqual([
@@ -89,16 +102,19 @@ describe('planning', () => {
 			['r4', 95],
 			['r5', 40],
 		]);
-		expect(answer().strategy).toBe('separate');
+		expect((await answer()).strategy).toBe('separate');
 		expect(placeOf('s1')).not.toMatch(/^thu/);
 		expect(placeOf('s2')).not.toMatch(/^thu/);
 	});
 });
 
 describe('moving', () => {
-	beforeEach(enterRuns);
+	beforeEach(async () => {
+		enterRuns();
+		await planned();
+	});
 
-	test('keeps every other session where it is and judges the week as it stands', () => {
+	test('keeps every other session where it is and judges the week as it stands', async () => {
 		const before = shown().week.sessions;
 		move('s1', 'tue', 'pm');
 		expect(shown().arranged).toBe(true);
@@ -107,12 +123,15 @@ describe('moving', () => {
 		expect(shown().week.findings).toContainEqual(
 			expect.objectContaining({ rule: 'key-runs-on-fresh-legs', severity: 'hard' }),
 		);
+		expect(shown().behind.hard).toBeGreaterThan(0);
+		await planned();
 		expect(shown().behind.hard).toBe(0);
 	});
 
-	test('fixes what was moved: planning again goes round it', () => {
+	test('fixes what was moved: planning again goes round it', async () => {
 		move('s1', 'mon', 'pm');
 		planAgain();
+		await planned();
 		expect(shown().arranged).toBe(false);
 		expect(placeOf('s1')).toBe('mon pm');
 		unpin('s1');
@@ -123,6 +142,15 @@ describe('moving', () => {
 		move('r3', 'thu', 'pm');
 		expect($draft.get().request.runs[2]).toMatchObject({ day: 'thu', slot: 'pm' });
 		expect(placeOf('r3')).toBe('thu pm');
+	});
+
+	test('lets the planner place a session again, and forgets where it stood', async () => {
+		move('s1', 'tue', 'pm');
+		unpin('s1');
+		await planned();
+		expect($draft.get().request.lastWeek?.s1).toBeUndefined();
+		expect(placeOf('s1')).not.toBe('tue pm');
+		expect(shown().week.score.hard).toBe(0);
 	});
 
 	test('lets two sessions change places', () => {
@@ -148,42 +176,45 @@ describe('moving', () => {
 });
 
 describe('taking a whole week', () => {
-	test('an alternative is held, and its days are preferred later', () => {
+	test('an alternative is held, and its days are preferred later', async () => {
 		enterRuns();
-		const [alternative] = answer().alternatives;
+		const [alternative] = (await answer()).alternatives;
 		useWeek(alternative?.sessions ?? []);
 		expect(shown().week.sessions).toEqual(alternative?.sessions);
 		expect(shown().behind.soft).toBeGreaterThanOrEqual(0);
 		expect($draft.get().request.lastWeek).toBeUndefined();
 		changeRun('r1', { minutes: 40 });
+		await planned();
 		expect(shown().arranged).toBe(false);
 		expect(Object.keys($draft.get().request.lastWeek ?? {})).toEqual(['s1', 's2']);
 	});
 
-	test('an impossible week offers changes that make it possible', () => {
+	test('an impossible week offers changes that make it possible', async () => {
 		enterRuns();
 		setStrengthCount(3);
 		changeStrength('s3', { kind: 'heavy-legs' });
-		expect(answer().status).toBe('relaxed');
-		const [first] = answer().relaxations;
+		expect((await answer()).status).toBe('relaxed');
+		const [first] = (await answer()).relaxations;
 		if (!first) throw new Error('nothing to relax');
 		applyRelaxation(first);
 		expect(shown().week.score.hard).toBe(0);
-		expect(answer().status).toBe('optimal');
+		expect((await answer()).status).toBe('optimal');
 	});
 
-	test('an impossible week of fixed sessions is freed in one step', () => {
+	test('an impossible week of fixed sessions is freed in one step', async () => {
 		enterRuns();
-		expect(planFreed($draft.get().request)).toBeUndefined();
+		await planned();
+		expect($freed.get()).toBeUndefined();
 		changeStrength('s1', { day: 'tue' });
 		changeStrength('s2', { day: 'sat' });
-		expect(answer().status).toBe('relaxed');
-		const freed = planFreed($draft.get().request);
-		expect(freed?.week.score.hard).toBe(0);
-		expect(freed?.request.strength.every(({ day }) => day === undefined)).toBe(true);
+		expect((await answer()).status).toBe('relaxed');
+		const freed = await vi.waitUntil(() => $freed.get());
+		expect(freed.week.score.hard).toBe(0);
+		expect(freed.request.strength.every(({ day }) => day === undefined)).toBe(true);
 		setStrengthCount(3);
 		changeStrength('s3', { kind: 'heavy-legs' });
-		expect(planFreed($draft.get().request)).toBeUndefined();
+		expect((await answer()).status).toBe('relaxed');
+		expect($freed.get()).toBeUndefined();
 	});
 
 	test('a template and a link replace the draft, and undo brings it back', () => {
@@ -196,10 +227,130 @@ describe('taking a whole week', () => {
 		expect(placeOf('r1')).toBe('tue pm');
 		const linked: WeekDraft = { request: { ...mine.request, strength: [] } };
 		replaceWith(linked);
-		expect($draft.get()).toBe(linked);
+		expect($draft.get()).toEqual(linked);
 		undo();
 		undo();
 		expect($draft.get()).toBe(mine);
+	});
+});
+
+describe('the three first questions', () => {
+	test('become a week with a place for everything and no firm rule broken', async () => {
+		start(USUAL_ANSWERS);
+		const { runs, strength } = $draft.get().request;
+		expect(runs.map(({ kind, day }) => [kind, day])).toEqual([
+			['long', undefined],
+			['intervals', undefined],
+			['easy', undefined],
+			['easy', undefined],
+		]);
+		expect(strength).toHaveLength(2);
+		expect((await answer()).status).toBe('optimal');
+		expect(shown().week.sessions).toHaveLength(6);
+		expect(placeOf('r1')).toMatch(/^sun/);
+	});
+
+	test('leave days off free and blocked halves empty', async () => {
+		start({ ...USUAL_ANSWERS, when: 'am', daysOff: ['sun', 'wed'] });
+		expect((await answer()).status).toBe('optimal');
+		for (const { day, slot } of shown().week.sessions) {
+			expect(slot).toBe('am');
+			expect(['sun', 'wed']).not.toContain(day);
+		}
+		expect($draft.get().request.runs[0]?.preferredDay).toBe('sat');
+	});
+
+	test('ask for light legs in the first weeks of lifting', () => {
+		start({ ...USUAL_ANSWERS, lifting: 'under-4', age: '60-over', strength: 1 });
+		const { athlete, strength } = $draft.get().request;
+		expect(athlete).toMatchObject({ age: 60, liftingWeeks: 0 });
+		expect(strength.map(({ kind }) => kind)).toEqual(['light-legs']);
+	});
+});
+
+describe('a week of runs that roam', () => {
+	beforeEach(async () => {
+		start(USUAL_ANSWERS);
+		await planned();
+	});
+
+	test('pins a run that is moved; undo frees it again at once', () => {
+		const was = placeOf('r2');
+		move('r2', 'fri', 'pm');
+		expect($draft.get().request.runs[1]).toMatchObject({ day: 'fri', slot: 'pm' });
+		expect(placeOf('r2')).toBe('fri pm');
+		undo();
+		expect($isPlanning.get()).toBe(false);
+		expect($draft.get().request.runs[1]?.day).toBeUndefined();
+		expect(placeOf('r2')).toBe(was);
+	});
+
+	test('plans again round a pinned run, and frees it when asked', async () => {
+		move('r2', 'fri', 'pm');
+		planAgain();
+		await planned();
+		expect(placeOf('r2')).toBe('fri pm');
+		expect(shown().week.score.hard).toBe(0);
+		unpin('r2');
+		await planned();
+		expect($draft.get().request.runs[1]).toMatchObject({ day: undefined, slot: undefined });
+	});
+
+	test('keeps the days of a week that was accepted, runs as well', async () => {
+		const [alternative] = (await answer()).alternatives;
+		useWeek(alternative?.sessions ?? []);
+		changeRun('r4', { minutes: 50 });
+		expect(Object.keys($draft.get().request.lastWeek ?? {})).toEqual(['r1', 'r2', 'r3', 'r4', 's1', 's2']);
+		removeRun('r4');
+		expect(Object.keys($draft.get().request.lastWeek ?? {})).not.toContain('r4');
+	});
+
+	test('shows its sessions at once while the planner is at work on a change', () => {
+		changeRun('r1', { minutes: 120 });
+		expect($isPlanning.get()).toBe(true);
+		expect(shown().week.sessions.find(({ id }) => id === 'r1')?.minutes).toBe(120);
+		removeRun('r3');
+		expect(shown().week.sessions).toHaveLength(5);
+	});
+});
+
+describe('one particular week', () => {
+	test('takes in what stands before and after, and its phase and times', async () => {
+		start(USUAL_ANSWERS);
+		setPhase('maintain');
+		setTime('pm', 17 * 60);
+		setDated({
+			monday: '2026-11-30',
+			before: [],
+			after: [{ id: 'a1', kind: 'race', minutes: 50, day: 'mon', slot: 'am', start: 600, week: 1 }],
+		});
+		const { status, conflict } = await answer();
+		expect(shown().week.sessions.every(({ week }) => week === 0)).toBe(true);
+		// Heavy legs keep seven days from a race: none fit into the week before one on a Monday.
+		expect(status).toBe('relaxed');
+		expect(conflict).toContain('keep-races-clear');
+		setStrengthCount(0);
+		expect((await answer()).status).toBe('optimal');
+	});
+});
+
+describe('my current week', () => {
+	test('is kept to compare with, comes back when wanted, and can be forgotten', async () => {
+		start(USUAL_ANSWERS);
+		await planned();
+		move('s1', 'sat', 'pm');
+		const mine = shown().week.sessions;
+		keepAsCurrent();
+		unpin('s1');
+		await planned();
+		expect(placeOf('s1')).not.toBe('sat pm');
+		expect($draft.get().current?.held.s1).toMatchObject({ day: 'sat', slot: 'pm' });
+		useCurrent();
+		expect(shown().week.sessions).toEqual(mine);
+		forgetCurrent();
+		expect($draft.get().current).toBeUndefined();
+		undo();
+		expect($draft.get().current).toBeDefined();
 	});
 });
 

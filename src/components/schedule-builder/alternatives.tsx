@@ -1,10 +1,10 @@
-import { isStrength, kindName, type PlacedSession } from '../../lib/model/session.ts';
-import { ruleById } from '../../lib/rules/registry.ts';
 import type { JudgedWeek } from '../../lib/schedule/types.ts';
 import { useWeek } from '../../stores/week.ts';
+import { Glyph } from '../site/glyph.tsx';
 import { announce, focusSoon } from './announce.ts';
+import { aheadText, moveText, movesBetween, tradeBetween } from './differences.ts';
 import { Strip } from './parts.tsx';
-import { listed, placeName, words } from './words.ts';
+import { shortList, words } from './words.ts';
 
 interface Props {
 	/** The week on show. */
@@ -12,11 +12,13 @@ interface Props {
 	readonly weeks: readonly JudgedWeek[];
 }
 
-/** Weeks that are nearly as good, each to take with one press. */
+const MOST_SHOWN = 3;
+
+/** Weeks that are nearly as good, side by side, each to take with one press. */
 export function Alternatives({ shown, weeks }: Props) {
-	const others = weeks.filter(
-		(week) => week.score.hard === 0 && differences(shown.sessions, week.sessions).length > 0,
-	);
+	const others = weeks
+		.filter((week) => week.score.hard === 0 && movesBetween(shown.sessions, week.sessions).length > 0)
+		.slice(0, MOST_SHOWN);
 	if (others.length === 0) return null;
 	const take = (week: JudgedWeek, title: string) => {
 		useWeek(week.sessions);
@@ -26,14 +28,27 @@ export function Alternatives({ shown, weeks }: Props) {
 	return (
 		<section class="flow noprint">
 			<h2>{words.others}</h2>
-			<ol class="alts">
-				{others.map((week) => {
-					const title = differences(shown.sessions, week.sessions).join('; ');
+			<ol class="alts alts--three">
+				{others.map((week, index) => {
+					const title = `Week ${'BCD'.charAt(index)}`;
+					const moves = movesBetween(shown.sessions, week.sessions);
 					return (
-						<li key={title}>
+						<li key={moves.map(moveText).join()}>
 							<h3>{title}</h3>
 							<Strip label={title} sessions={week.sessions} />
-							<p class="small quiet">{tradeOf(shown, week)}</p>
+							<ul class="trade">
+								<Trade shown={shown} week={week} />
+							</ul>
+							<details class="small">
+								<summary>
+									{moves.length === 1 ? 'One session moves' : `${moves.length} sessions move`}
+								</summary>
+								<ul>
+									{moves.map((move) => (
+										<li key={move.session.id}>{moveText(move)}</li>
+									))}
+								</ul>
+							</details>
 							<button type="button" class="btn" onClick={() => take(week, title)}>
 								{words.useWeek}
 								<span class="vh">: {title}</span>
@@ -46,40 +61,26 @@ export function Alternatives({ shown, weeks }: Props) {
 	);
 }
 
-/** What stands elsewhere, strength first, a line for each kind: `Heavy legs on Tuesday PM and Friday AM`. Two sessions alike are matched by place. */
-function differences(from: readonly PlacedSession[], to: readonly PlacedSession[]): readonly string[] {
-	const key = ({ kind, minutes, day, slot }: PlacedSession) => `${kind} ${minutes} ${day} ${slot}`;
-	const known = new Set(from.map(key));
-	const moved = to.filter((session) => !known.has(key(session)));
-	const lifts = moved.filter(({ kind }) => isStrength(kind));
-	const places = new Map<string, string[]>();
-	for (const session of lifts.length > 0 ? lifts : moved) {
-		const name = kindName(session.kind);
-		places.set(name, [...(places.get(name) ?? []), placeName(session)]);
-	}
-	return [...places].map(([name, days]) => `${name} on ${listed(days)}`);
+/** What a week gains and gives up against the one on show. */
+function Trade({ shown, week }: { readonly shown: JudgedWeek; readonly week: JudgedWeek }) {
+	const { gains, losses } = tradeBetween(shown, week);
+	return (
+		<>
+			<li class="trade__sum">{aheadText(shown, week)}</li>
+			{gains.length > 0 && (
+				<li class="yes">
+					<Glyph name="ok" />
+					<span>Gains: {shortList(gains.map(lowerFirst))}.</span>
+				</li>
+			)}
+			{losses.length > 0 && (
+				<li>
+					<Glyph name="give" />
+					<span>Gives up some of: {shortList(losses.map(lowerFirst))}.</span>
+				</li>
+			)}
+		</>
+	);
 }
 
-/** What the other week wins and loses against the one on show, by rule. */
-function tradeOf(shown: JudgedWeek, other: JudgedWeek): string {
-	const change = new Map<string, number>();
-	const add = ({ findings }: JudgedWeek, sign: number) => {
-		for (const { rule, severity, points } of findings)
-			change.set(rule, (change.get(rule) ?? 0) + sign * (severity === 'hard' ? -points : points));
-	};
-	add(other, 1);
-	add(shown, -1);
-	const titles = (better: boolean) =>
-		[...change]
-			.filter(([, points]) => (better ? points > 0 : points < 0))
-			.map(([rule]) => ruleById(rule).meta.title.toLowerCase());
-	const gains = titles(true);
-	const losses = titles(false);
-	if (gains.length + losses.length === 0) return 'Just as good.';
-	return [
-		gains.length > 0 ? `Better for: ${listed(gains)}.` : '',
-		losses.length > 0 ? `Gives up some of: ${listed(losses)}.` : '',
-	]
-		.join(' ')
-		.trim();
-}
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { PlacedSession } from '../../lib/model/session.ts';
 import { SLOTS, dayName, type Day, type Slot } from '../../lib/model/week.ts';
-import { dayLoad } from './load.ts';
+import { LOAD, dayLoad } from './load.ts';
 import { shortDay, slotName, words } from './words.ts';
 
 interface Props {
 	readonly day: Day;
+	/** In one particular week: `2 Dec`. */
+	readonly date?: string | undefined;
 	readonly sessions: readonly PlacedSession[];
 	/** The half a card is being dragged over. */
 	readonly over: Slot | undefined;
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** One day: its name, the sessions of morning and evening, its load. */
-export function DayColumn({ day, sessions, over, card }: Props) {
+export function DayColumn({ day, date, sessions, over, card }: Props) {
 	const halves = SLOTS.map((slot) => ({
 		slot,
 		here: sessions.filter((session) => session.slot === slot),
@@ -29,6 +31,7 @@ export function DayColumn({ day, sessions, over, card }: Props) {
 				<abbr title={dayName(day)} aria-hidden="true">
 					{shortDay(day)}
 				</abbr>
+				{date && <span class="day__date">{date}</span>}
 			</h3>
 			{halves.length === 0 ? (
 				<p class="rest">{words.rest}</p>
@@ -50,8 +53,12 @@ export function DayColumn({ day, sessions, over, card }: Props) {
 	);
 }
 
+/** Where low and medium end on the bar. */
+const LOW = (100 * LOAD.low) / LOAD.full;
+const MEDIUM = (100 * LOAD.medium) / LOAD.full;
+
 function LoadBar({ sessions }: { readonly sessions: readonly PlacedSession[] }) {
-	const { hard, easy, level } = dayLoad(sessions);
+	const { hard, easy, total, level } = dayLoad(sessions);
 	return (
 		<p class="day__load">
 			<svg
@@ -63,11 +70,14 @@ function LoadBar({ sessions }: { readonly sessions: readonly PlacedSession[] }) 
 				preserveAspectRatio="none"
 			>
 				<path d="M.75 0v12" />
+				<path class="load__mark" d={`M${LOW} 0v12M${MEDIUM} 0v12`} />
 				{hard > 0 && <rect y="2" width={hard} height="8" />}
 				{easy > 0 && <rect class="e" x={hard + 0.7} y="2.7" width={Math.max(1, easy - 1.4)} height="6.6" />}
 			</svg>
 			<span class="vh">Load: </span>
 			{level}
+			{total > 0 && ' '}
+			{total > 0 && <span class="day__total">{total}</span>}
 		</p>
 	);
 }

@@ -1,18 +1,21 @@
+import { useStore } from '@nanostores/preact';
+import { around } from '../../lib/model/request.ts';
 import { isStrength, kindName, type PlacedSession } from '../../lib/model/session.ts';
 import { DAYS, dayName, type Day } from '../../lib/model/week.ts';
 import { ruleById } from '../../lib/rules/registry.ts';
 import type { JudgedWeek, Plan, PlanRequest, Relaxation } from '../../lib/schedule/types.ts';
-import { applyRelaxation, planFreed } from '../../stores/week.ts';
+import { $freed, applyRelaxation } from '../../stores/week.ts';
 import { Glyph } from '../site/glyph.tsx';
 import { announce, focusSoon } from './announce.ts';
 import { Findings } from './findings.tsx';
 import { Strip } from './parts.tsx';
-import { RELAX_WORDS, listed, placeName, words } from './words.ts';
+import { RELAX_WORDS, listed, placeName, priceText, words } from './words.ts';
 
 /** Nothing fits: what clashes, why day by day, and the smallest changes. */
 export function Impossible({ request, answer }: { readonly request: PlanRequest; readonly answer: Plan }) {
-	const { best, whyNot, relaxations } = answer;
-	const freed = planFreed(request);
+	const { best, whyNot, relaxations, conflict } = answer;
+	const found = useStore($freed);
+	const freed = found?.from === request ? found : undefined;
 	const asItStands = request.strength.every(({ day }) => day !== undefined);
 	const bad = best.findings.filter(({ severity }) => severity === 'hard').flatMap(({ sessions }) => sessions);
 	const stuck = best.sessions.find(({ id, kind }) => isStrength(kind) && bad.includes(id));
@@ -20,9 +23,14 @@ export function Impossible({ request, answer }: { readonly request: PlanRequest;
 	return (
 		<>
 			<div class="notice">
+				<Conflict rules={conflict} />
 				<p>{asItStands ? words.asItStands : words.nearestBreaks}</p>
 				<Strip label="The nearest week" sessions={best.sessions} bad={bad} />
-				<Findings sessions={best.sessions} findings={best.findings} only={['hard']} />
+				<Findings
+					sessions={[...best.sessions, ...around(request)]}
+					findings={best.findings}
+					only={['hard']}
+				/>
 				{stuck && !isFixed(stuck.id) && (
 					<DayByDay session={stuck} week={best} objections={whyNot[stuck.id] ?? []} />
 				)}
@@ -30,17 +38,39 @@ export function Impossible({ request, answer }: { readonly request: PlanRequest;
 			<h2>{words.changes}</h2>
 			{!freed && relaxations.length === 0 && <p>{words.noChanges}</p>}
 			<ol class="alts alts--two noprint">
-				{freed && <Change change={freed} title={words.freed} detail={words.freedHint} first />}
+				{freed && (
+					<Change change={freed} title={words.freed} detail={words.freedHint} price={undefined} first />
+				)}
 				{relaxations.map((relaxation, index) => (
 					<Change
 						key={relaxation.id}
 						change={relaxation}
 						title={RELAX_WORDS[relaxation.id]}
 						detail={detailOf(relaxation, best.sessions)}
+						price={relaxation.price}
 						first={!freed && index === 0}
 					/>
 				))}
 			</ol>
+		</>
+	);
+}
+
+/** The smallest set of firm rules that no week keeps together. */
+function Conflict({ rules }: { readonly rules: readonly string[] }) {
+	if (rules.length === 0) return null;
+	return (
+		<>
+			<p>
+				<strong>{rules.length === 1 ? words.clashOfOne : words.clashOf}</strong>
+			</p>
+			<ul class="ticks">
+				{rules.map((id) => (
+					<li key={id}>
+						<a href={`/rules/${id}/`}>{ruleById(id).meta.title}</a>
+					</li>
+				))}
+			</ul>
 		</>
 	);
 }
@@ -89,10 +119,11 @@ interface ChangeProps {
 	readonly change: Pick<Relaxation, 'request' | 'week'>;
 	readonly title: string;
 	readonly detail: string;
+	readonly price: Relaxation['price'] | undefined;
 	readonly first: boolean;
 }
 
-function Change({ change, title, detail, first }: ChangeProps) {
+function Change({ change, title, detail, price, first }: ChangeProps) {
 	const apply = () => {
 		applyRelaxation(change);
 		announce(`${title}: done. Every firm rule holds.`);
@@ -102,7 +133,9 @@ function Change({ change, title, detail, first }: ChangeProps) {
 		<li>
 			<h3>{title}</h3>
 			<Strip label={title} sessions={change.week.sessions} />
-			<p class="small quiet">{detail}</p>
+			<p class="small quiet">
+				{detail} {price && priceText(price)}
+			</p>
 			<button type="button" class={first ? 'btn btn--next' : 'btn'} onClick={apply}>
 				{words.useWeek}
 				<span class="vh">: {title}</span>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { plan } from '../../lib/schedule/plan.ts';
+import type { PlacedSession } from '../../lib/model/session.ts';
 import { $draft, replaceWith } from '../../stores/week.ts';
+import { planInBackground } from '../../stores/week/background.ts';
 import { heldSessions, type WeekDraft } from '../../stores/week/draft.ts';
 import { readFragment, type FromLink } from '../../stores/week/link.ts';
 import { announce, focusSoon } from './announce.ts';
@@ -79,7 +80,16 @@ export function LinkPreview({ onTake, onClose }: Props) {
 }
 
 function Preview({ draft }: { readonly draft: WeekDraft }) {
-	const sessions = heldSessions(draft) ?? plan(draft.request).best.sessions;
+	const [sessions, setSessions] = useState<readonly PlacedSession[]>();
+	useEffect(() => {
+		const held = heldSessions(draft);
+		setSessions(held);
+		if (held) return undefined;
+		const { plan, stop } = planInBackground(draft.request);
+		void plan.then(({ best }) => setSessions(best.sessions));
+		return stop;
+	}, [draft]);
+	if (!sessions) return <p class="small quiet">{words.planning}</p>;
 	return (
 		<>
 			<Strip label={words.previewTitle} sessions={sessions} />

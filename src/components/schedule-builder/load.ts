@@ -1,13 +1,15 @@
 import { sessionLoad } from '../../lib/model/load.ts';
 import { isHardRun, isHeavyLegs, type PlacedSession, type SessionKind } from '../../lib/model/session.ts';
 
-/** A day at which the bar is full: minutes times effort. */
-const FULL = 850;
+/** Load is minutes times effort: a day at which the bar is full, and where low and medium end. */
+export const LOAD = { full: 850, low: 200, medium: 380 } as const;
 
 export interface DayLoad {
 	/** Shares of a full bar, 0 to 100. */
 	readonly hard: number;
 	readonly easy: number;
+	/** Minutes times effort of the whole day. */
+	readonly total: number;
 	readonly level: 'none' | 'low' | 'medium' | 'high';
 }
 
@@ -24,9 +26,9 @@ export function dayLoad(sessions: readonly PlacedSession[]): DayLoad {
 		else easy += load;
 	}
 	const total = hard + easy;
-	const scale = 100 / Math.max(FULL, total);
-	const level = total === 0 ? 'none' : total < 200 ? 'low' : total < 380 ? 'medium' : 'high';
-	return { hard: Math.round(hard * scale), easy: Math.round(easy * scale), level };
+	const scale = 100 / Math.max(LOAD.full, total);
+	const level = total === 0 ? 'none' : total < LOAD.low ? 'low' : total < LOAD.medium ? 'medium' : 'high';
+	return { hard: Math.round(hard * scale), easy: Math.round(easy * scale), total, level };
 }
 
 /** Class for the height of a card: its minutes, in steps. */

@@ -1,24 +1,12 @@
-import { DAYS, SLOTS, dayName, type Day, type Slot } from '../../lib/model/week.ts';
+import { DAYS, SLOTS, SLOT_START, dayName, type Day, type Slot } from '../../lib/model/week.ts';
+import type { Phase } from '../../lib/model/request.ts';
 import type { PlanRequest } from '../../lib/schedule/types.ts';
-import { setAthlete, setAvailability } from '../../stores/week.ts';
-import { ageBand, liftingBand } from '../../stores/week/bands.ts';
-import { Choices, Pick } from './choices.tsx';
+import { setAthlete, setAvailability, setPhase, setTime } from '../../stores/week.ts';
+import { ageBand, ageOf, liftingBand, liftingWeeksOf } from '../../stores/week/bands.ts';
+import { AGES, Choices, LIFTING, Pick } from './choices.tsx';
 import { MinutesField } from './minutes-field.tsx';
+import { TimeField } from './session-input.tsx';
 import { placeName, shortDay, words } from './words.ts';
-
-const AGES = [
-	{ value: 'under-50', label: 'Under 50' },
-	{ value: '50-59', label: '50 to 59' },
-	{ value: '60-over', label: '60 or over' },
-] as const;
-const AGE_YEARS = { 'under-50': undefined, '50-59': 50, '60-over': 60 };
-
-const LIFTING = [
-	{ value: 'under-4', label: 'Under 4 weeks' },
-	{ value: '4-7', label: '4 to 7 weeks' },
-	{ value: '8-over', label: '8 weeks or more' },
-] as const;
-const LIFTING_WEEKS = { 'under-4': 0, '4-7': 4, '8-over': undefined };
 
 /** What the rules need to know of the person: bands, not numbers. */
 export function AboutYou({ athlete }: { readonly athlete: PlanRequest['athlete'] }) {
@@ -28,13 +16,13 @@ export function AboutYou({ athlete }: { readonly athlete: PlanRequest['athlete']
 				legend={words.age}
 				choices={AGES}
 				value={ageBand(athlete)}
-				onChange={(band) => setAthlete({ age: AGE_YEARS[band] })}
+				onChange={(band) => setAthlete({ age: ageOf(band) })}
 			/>
 			<Choices
 				legend={words.lifting}
 				choices={LIFTING}
 				value={liftingBand(athlete)}
-				onChange={(band) => setAthlete({ liftingWeeks: LIFTING_WEEKS[band] })}
+				onChange={(band) => setAthlete({ liftingWeeks: liftingWeeksOf(band) })}
 			/>
 			<MinutesField
 				label={words.longest}
@@ -49,6 +37,24 @@ export function AboutYou({ athlete }: { readonly athlete: PlanRequest['athlete']
 	);
 }
 
+const PHASES = [
+	{ value: 'build', label: 'Building up' },
+	{ value: 'maintain', label: 'Holding strength' },
+	{ value: 'deload', label: 'Deload week' },
+] as const satisfies readonly { value: Phase; label: string }[];
+
+/** What the week is for. */
+export function PhaseChoice({ phase = 'build' }: { readonly phase: Phase | undefined }) {
+	return (
+		<Choices
+			legend={words.phase}
+			choices={PHASES}
+			value={phase}
+			onChange={(next) => setPhase(next === 'build' ? undefined : next)}
+		/>
+	);
+}
+
 const FREEDOM = [
 	{ value: 'free', label: words.free },
 	{ value: 'blocked', label: words.blocked },
@@ -56,10 +62,27 @@ const FREEDOM = [
 ] as const;
 const SOME_MINUTES = 60;
 
-/** When there is time: each half of each day free, blocked or limited. */
-export function FreeTime({ availability }: { readonly availability: PlanRequest['availability'] }) {
+interface FreeTimeProps {
+	readonly availability: PlanRequest['availability'];
+	readonly times: PlanRequest['times'];
+}
+
+/** When there is time: when halves start, and each half of each day free, blocked or limited. */
+export function FreeTime({ availability, times }: FreeTimeProps) {
 	return (
-		<div class="free">
+		<div class="free flow">
+			<div class="row">
+				{SLOTS.map((slot) => (
+					<label key={slot} class="free__from">
+						<span class="lab">{words.from[slot]}</span>
+						<TimeField
+							label={words.from[slot]}
+							value={times?.[slot] ?? SLOT_START[slot]}
+							onChange={(start) => setTime(slot, start)}
+						/>
+					</label>
+				))}
+			</div>
 			<p class="small quiet">{words.freeTimeHint}</p>
 			<ol class="free__days">
 				{DAYS.map((day) => (

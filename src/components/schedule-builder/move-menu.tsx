@@ -1,4 +1,5 @@
 import { DAYS, dayName } from '../../lib/model/week.ts';
+import type { PlacedSession } from '../../lib/model/session.ts';
 import type { MoveOption } from '../../stores/week/moves.ts';
 import { Glyph } from '../site/glyph.tsx';
 import { spoken, verdictOf } from './verdict.ts';
@@ -8,6 +9,8 @@ interface Props {
 	readonly id: string;
 	readonly name: string;
 	readonly options: readonly MoveOption[];
+	/** Sessions of the weeks before and after, for the reasons. */
+	readonly around: readonly PlacedSession[];
 	/** Right-aligned, for the last days of the week. */
 	readonly atEnd: boolean;
 	readonly onMove: (option: MoveOption) => void;
@@ -19,7 +22,7 @@ interface Props {
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -2, ArrowDown: 2 };
 
 /** Every half of the week with what a move there would mean. */
-export function MoveMenu({ id, name, options, atEnd, onMove, onUnpin, onClose }: Props) {
+export function MoveMenu({ id, name, options, around, atEnd, onMove, onUnpin, onClose }: Props) {
 	const keys = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
 		if (event.key === 'Escape') onClose();
 		const step = STEPS[event.key];
@@ -45,7 +48,12 @@ export function MoveMenu({ id, name, options, atEnd, onMove, onUnpin, onClose }:
 			</p>
 			<ol>
 				{DAYS.map((day) => (
-					<MenuDay key={day} options={options.filter((option) => option.day === day)} onMove={onMove} />
+					<MenuDay
+						key={day}
+						options={options.filter((option) => option.day === day)}
+						around={around}
+						onMove={onMove}
+					/>
 				))}
 			</ol>
 			{onUnpin && (
@@ -57,16 +65,10 @@ export function MoveMenu({ id, name, options, atEnd, onMove, onUnpin, onClose }:
 	);
 }
 
-function MenuDay({
-	options,
-	onMove,
-}: {
-	readonly options: readonly MoveOption[];
-	readonly onMove: Props['onMove'];
-}) {
+function MenuDay({ options, around, onMove }: Pick<Props, 'options' | 'around' | 'onMove'>) {
 	const [first] = options;
 	if (!first) return null;
-	const verdicts = options.map((option) => ({ option, verdict: verdictOf(option) }));
+	const verdicts = options.map((option) => ({ option, verdict: verdictOf(option, around) }));
 	const [one, other] = verdicts;
 	const alike = one?.verdict.key === other?.verdict.key;
 	return (

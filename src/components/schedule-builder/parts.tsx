@@ -22,6 +22,16 @@ export function Cert({ of }: { readonly of: Certainty }) {
 	);
 }
 
+/** A pin: the session stays where the person put it. */
+export function PinMark() {
+	return (
+		<svg class="pin" viewBox="0 0 12 16" width="10" height="13" aria-hidden="true">
+			<circle cx="6" cy="5" r="4.2" />
+			<path d="M6 9v6.5" />
+		</svg>
+	);
+}
+
 interface StripProps {
 	readonly label: string;
 	readonly sessions: readonly PlacedSession[];

@@ -1,33 +1,30 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { $draft, $plan, $shown, $steps, openWeek } from '../../stores/week.ts';
+import { $draft, $isPlanning, $plan, $shown, $steps, openWeek } from '../../stores/week.ts';
 import { $announcement, focusSoon } from './announce.ts';
-import { Inputs } from './inputs.tsx';
 import { KeepToggle } from './keep-toggle.tsx';
-import { loadLinkPreview, loadResult, useLoaded, warmUp } from './later.ts';
+import { loadInputs, loadLinkPreview, loadResult, useLoaded, warmUp } from './later.ts';
+import { Onboarding } from './onboarding.tsx';
 import { redoStep, undoStep } from './steps.ts';
 import { words } from './words.ts';
 
 /** The open planner: what is asked, the week, the reasons. */
 export function Planner() {
-	const { request } = useStore($draft);
+	const { request, current } = useStore($draft);
 	const answer = useStore($plan);
 	const shown = useStore($shown);
+	const isPlanning = useStore($isPlanning);
 	const steps = useStore($steps);
 	const said = useStore($announcement);
-	const [inputsOpen, setInputsOpen] = useState(true);
+	const [inputsOpen, setInputsOpen] = useState(false);
+	const [skipped, setSkipped] = useState(false);
 	const [linked, setLinked] = useState(false);
-	const Result = useLoaded(loadResult, answer !== undefined);
+	const isEmpty = request.runs.length === 0;
+	const Inputs = useLoaded(loadInputs, !isEmpty || skipped);
+	const Result = useLoaded(loadResult, !isEmpty);
 	const LinkPreview = useLoaded(loadLinkPreview, linked);
 
-	useLayoutEffect(() => {
-		openWeek();
-		setInputsOpen($draft.get().request.runs.length === 0);
-	}, []);
-	const isEmpty = request.runs.length === 0;
-	useEffect(() => {
-		if (isEmpty) setInputsOpen(true);
-	}, [isEmpty]);
+	useLayoutEffect(openWeek, []);
 	useEffect(() => {
 		const look = () => setLinked(location.hash.startsWith('#week='));
 		look();
@@ -59,9 +56,24 @@ export function Planner() {
 			{linked && LinkPreview && (
 				<LinkPreview onTake={() => setInputsOpen(false)} onClose={() => setLinked(false)} />
 			)}
-			<Inputs request={request} open={inputsOpen} onOpen={setInputsOpen} onPreset={toResult} />
-			{answer && shown && Result && <Result request={request} answer={answer} shown={shown} />}
-			{!answer && steps.undo > 0 && (
+			{isEmpty && !skipped ? (
+				<Onboarding
+					onStart={toResult}
+					onSkip={() => {
+						setSkipped(true);
+						setInputsOpen(true);
+					}}
+				/>
+			) : (
+				Inputs && <Inputs request={request} open={inputsOpen} onOpen={setInputsOpen} onPreset={toResult} />
+			)}
+			{!isEmpty &&
+				(shown && Result ? (
+					<Result request={request} answer={answer} shown={shown} isPlanning={isPlanning} current={current} />
+				) : (
+					<p class="small quiet">{words.planning}</p>
+				))}
+			{isEmpty && steps.undo > 0 && (
 				<button type="button" class="btn" onClick={takeBack}>
 					{words.undo}
 				</button>

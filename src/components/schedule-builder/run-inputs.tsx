@@ -1,109 +1,83 @@
-import { RUN_KINDS, kindName, type RunKind } from '../../lib/model/session.ts';
-import { DAYS, dayName, type Day, type Slot } from '../../lib/model/week.ts';
+import { RUN_KINDS, kindName } from '../../lib/model/session.ts';
 import type { Run } from '../../lib/schedule/types.ts';
 import { addRun, changeRun, removeRun } from '../../stores/week.ts';
+import { MOST, usualMinutes } from '../../stores/week/usual.ts';
 import { announce, focusSoon } from './announce.ts';
 import { Pick } from './choices.tsx';
 import { MinutesField } from './minutes-field.tsx';
-import { shortDay, slotName, words } from './words.ts';
+import { DayPick, RacePicks, TimePick } from './session-input.tsx';
+import { RUN_MINUTES, words } from './words.ts';
 
 const KINDS = RUN_KINDS.map((kind) => ({ value: kind, label: kindName(kind) }));
-const TIMES = [
-	{ value: 'either', label: words.either },
-	{ value: 'am', label: 'AM' },
-	{ value: 'pm', label: 'PM' },
-] as const satisfies readonly { value: Slot | 'either'; label: string }[];
 
-/** How long a run of a kind usually is; a start for the field. */
-const USUAL_MINUTES: Readonly<Partial<Record<RunKind, number>>> = {
-	long: 90,
-	recovery: 30,
-	intervals: 60,
-	tempo: 50,
-};
-const usual = (kind: RunKind): number => USUAL_MINUTES[kind] ?? 45;
-
-const LEAST = 5;
-const MOST = 600;
-const RUNS_A_DAY = 2;
-
-/** The runs of the week, day by day. */
+/** The runs of the week: what, how long, and as much of when as is fixed. */
 export function RunInputs({ runs }: { readonly runs: readonly Run[] }) {
-	return (
-		<ol class="runs">
-			{DAYS.map((day) => (
-				<li key={day} class="runs__day">
-					<h3>
-						<abbr title={dayName(day)}>{shortDay(day)}</abbr>
-					</h3>
-					<DayRuns day={day} runs={runs.filter((run) => run.day === day)} />
-				</li>
-			))}
-		</ol>
-	);
-}
-
-function DayRuns({ day, runs }: { readonly day: Day; readonly runs: readonly Run[] }) {
 	const add = () => {
-		const [first] = runs;
-		const slot = first ? (first.slot === 'pm' ? 'am' : 'pm') : undefined;
-		addRun({ kind: 'easy', minutes: usual('easy'), day, slot });
-		announce(`Easy run added on ${dayName(day)}.`);
-		focusSoon(`[data-runs="${day}"] > :nth-child(${runs.length + 1}) select`);
+		addRun({ kind: 'easy', minutes: usualMinutes('easy') });
+		announce('Easy run added.');
+		focusSoon(`[data-runs] > li:nth-child(${runs.length + 1}) select`);
 	};
 	return (
-		<div class="runs__list" data-runs={day}>
-			{runs.map((run, index) => (
-				<RunInput key={run.id} run={run} name={`${dayName(day)}, run ${index + 1}`} />
-			))}
-			{runs.length < RUNS_A_DAY && (
+		<section class="flow" aria-labelledby="runs-title">
+			<h3 id="runs-title">{words.runs}</h3>
+			<ol class="lifts" data-runs>
+				{runs.map((run, index) => (
+					<li key={run.id}>
+						<RunInput run={run} name={`Run ${index + 1}`} />
+					</li>
+				))}
+			</ol>
+			{runs.length < MOST.runs ? (
 				<button type="button" class="btn runs__add" onClick={add}>
-					<span aria-hidden="true">+</span> {runs.length === 0 ? words.addRun : words.secondRun}
-					<span class="vh"> on {dayName(day)}</span>
+					<span aria-hidden="true">+</span> {words.addRun}
 				</button>
+			) : (
+				<p class="small quiet">{words.mostRuns}</p>
 			)}
-		</div>
+		</section>
 	);
 }
 
 function RunInput({ run, name }: { readonly run: Run; readonly name: string }) {
+	const { id } = run;
+	const change = (patch: Partial<Omit<Run, 'id'>>) => changeRun(id, patch);
 	const remove = () => {
-		removeRun(run.id);
-		announce(`${kindName(run.kind)} removed from ${dayName(run.day)}.`);
-		focusSoon(`[data-runs="${run.day}"] .runs__add`);
+		removeRun(id);
+		announce(`${kindName(run.kind)} removed.`);
+		focusSoon('.runs__add');
 	};
 	return (
-		<fieldset class="runs__run">
+		<fieldset class="lifts__one">
 			<legend class="vh">{name}</legend>
 			<Pick
 				label={`${name}, ${words.kind}`}
 				choices={KINDS}
 				value={run.kind}
 				onChange={(kind) =>
-					changeRun(run.id, { kind, minutes: run.minutes === usual(run.kind) ? usual(kind) : run.minutes })
+					change({
+						kind,
+						minutes: run.minutes === usualMinutes(run.kind) ? usualMinutes(kind) : run.minutes,
+						priority: undefined,
+						distance: undefined,
+					})
 				}
 			/>
 			<MinutesField
 				label={`${name}, minutes`}
 				labelHidden
 				value={run.minutes}
-				least={LEAST}
-				most={MOST}
-				onChange={(minutes) => changeRun(run.id, { minutes: minutes ?? run.minutes })}
+				least={RUN_MINUTES.least}
+				most={RUN_MINUTES.most}
+				onChange={(minutes) => change({ minutes: minutes ?? run.minutes })}
 			/>
-			<Pick
-				label={`${name}, ${words.time}`}
-				choices={TIMES}
-				value={run.slot ?? 'either'}
-				onChange={(slot) =>
-					changeRun(run.id, { slot: slot === 'either' ? undefined : slot, start: undefined })
-				}
-			/>
+			<DayPick name={name} session={run} onChange={change} />
+			<TimePick name={name} session={run} onChange={change} />
+			{run.kind === 'race' && <RacePicks name={name} race={run} onChange={change} />}
 			<button type="button" class="btn btn--bare" onClick={remove}>
 				{words.removeRun}
 				<span class="vh">
 					{' '}
-					{kindName(run.kind)}, {dayName(run.day)} {run.slot ? slotName(run.slot) : ''}
+					{name}, {kindName(run.kind)}
 				</span>
 			</button>
 		</fieldset>

@@ -1,18 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { isRun, type PlacedSession } from '../../lib/model/session.ts';
-import { SLOT_START } from '../../lib/model/week.ts';
 import type { Finding } from '../../lib/rules/types.ts';
 import { Glyph } from '../site/glyph.tsx';
 import { kindGlyph } from '../site/glyphs.ts';
 import { heightClass, isDrawnHard } from './load.ts';
+import { PinMark } from './parts.tsx';
 import { MARK_WORDS, clock, placeName, words } from './words.ts';
 
 interface Props {
 	readonly session: PlacedSession;
 	readonly name: string;
 	readonly findings: readonly Finding[];
+	/** The person decided its day. */
 	readonly pinned: boolean;
-	/** It does not fit the time the person has then. Runs stay where they were entered. */
+	/** When its half of the day usually starts, minutes after midnight. */
+	readonly usualStart: number;
+	/** It does not fit the time the person has then. What they fixed stays all the same. */
 	readonly outside: boolean;
 	readonly expanded: boolean;
 	readonly onToggle: () => void;
@@ -30,6 +33,7 @@ export function SessionCard({
 	name,
 	findings,
 	pinned,
+	usualStart,
 	outside,
 	expanded,
 	onToggle,
@@ -37,7 +41,7 @@ export function SessionCard({
 	onPress,
 	children,
 }: Props) {
-	const { id, kind, minutes, slot, start } = session;
+	const { id, kind, minutes, start } = session;
 	const look = [
 		'ses',
 		isRun(kind) ? 'ses--run' : 'ses--str',
@@ -55,11 +59,20 @@ export function SessionCard({
 				<Glyph name={kindGlyph(kind)} />
 				<span>
 					<b>{name}</b>
-					<small>{minutes} min</small>
-					{start !== SLOT_START[slot] && <small>from {clock(start)}</small>}
-					{pinned && <small>fixed by you</small>}
+					<small>
+						{minutes} min
+						{pinned && (
+							<>
+								{' '}
+								<PinMark />
+								<span class="vh">, {words.fixed}</span>
+							</>
+						)}
+					</small>
+					{start !== usualStart && <small>from {clock(start)}</small>}
 					{outside && <small>{words.outside}</small>}
 					<RuleMark findings={findings} />
+					<span class="tick" aria-hidden="true" />
 				</span>
 				<button
 					type="button"

@@ -1,38 +1,26 @@
 import { STRENGTH_KINDS, kindName } from '../../lib/model/session.ts';
-import { DAYS, dayName, type Day, type Slot } from '../../lib/model/week.ts';
 import type { PlanRequest, StrategyChoice, StrengthRequest } from '../../lib/schedule/types.ts';
 import { changeStrength, setStrategy, setStrengthCount } from '../../stores/week.ts';
-import { MAX_STRENGTH } from '../../stores/week/draft.ts';
-import { Choices, Pick } from './choices.tsx';
+import { MOST } from '../../stores/week/usual.ts';
+import { Choices, Pick, upTo } from './choices.tsx';
 import { MinutesField } from './minutes-field.tsx';
+import { DayPick, TimePick } from './session-input.tsx';
 import { STRATEGY_WORDS, words } from './words.ts';
 
-const COUNTS = Array.from({ length: MAX_STRENGTH }, (_, index) => ({
-	value: index + 1,
-	label: String(index + 1),
-}));
+const COUNTS = upTo(MOST.strength).slice(1);
 const KINDS = STRENGTH_KINDS.map((kind) => ({ value: kind, label: kindName(kind) }));
-const PLACES: readonly { value: Day | 'any'; label: string }[] = [
-	{ value: 'any', label: words.anyDay },
-	...DAYS.map((day) => ({ value: day, label: dayName(day) })),
-];
-const TIMES: readonly { value: Slot | 'either'; label: string }[] = [
-	{ value: 'either', label: words.either },
-	{ value: 'am', label: 'AM' },
-	{ value: 'pm', label: 'PM' },
-];
 const STRATEGIES = (Object.keys(STRATEGY_WORDS) as StrategyChoice[]).map((value) => ({
 	value,
 	label: STRATEGY_WORDS[value].choice,
 }));
 
-const LEAST = 10;
-const MOST = 180;
+const MINUTES = { least: 10, most: 180 };
 
 /** How many strength sessions, what kind, and where leg days may go. */
 export function StrengthInputs({ request }: { readonly request: PlanRequest }) {
 	return (
-		<>
+		<section class="flow" aria-labelledby="strength-title">
+			<h3 id="strength-title">{words.strengthTitle}</h3>
 			<div class="cols2">
 				<Choices
 					legend={words.strength}
@@ -54,7 +42,7 @@ export function StrengthInputs({ request }: { readonly request: PlanRequest }) {
 					</li>
 				))}
 			</ol>
-		</>
+		</section>
 	);
 }
 
@@ -73,24 +61,12 @@ function StrengthInput({ session, name }: { readonly session: StrengthRequest; r
 				label={`${name}, minutes`}
 				labelHidden
 				value={session.minutes}
-				least={LEAST}
-				most={MOST}
+				least={MINUTES.least}
+				most={MINUTES.most}
 				onChange={(minutes) => changeStrength(id, { minutes: minutes ?? session.minutes })}
 			/>
-			<Pick
-				label={`${name}, day`}
-				choices={PLACES}
-				value={session.day ?? 'any'}
-				onChange={(day) => changeStrength(id, { day: day === 'any' ? undefined : day, start: undefined })}
-			/>
-			<Pick
-				label={`${name}, ${words.time}`}
-				choices={TIMES}
-				value={session.slot ?? 'either'}
-				onChange={(slot) =>
-					changeStrength(id, { slot: slot === 'either' ? undefined : slot, start: undefined })
-				}
-			/>
+			<DayPick name={name} session={session} onChange={(patch) => changeStrength(id, patch)} />
+			<TimePick name={name} session={session} onChange={(patch) => changeStrength(id, patch)} />
 		</fieldset>
 	);
 }

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { $steps, reset } from '../../stores/week.ts';
+import { $steps, keepAsCurrent, reset } from '../../stores/week.ts';
 import { announce, focusSoon } from './announce.ts';
 import { Share } from './share.tsx';
 import { redoStep, undoStep } from './steps.ts';
@@ -25,6 +25,16 @@ export function Tools() {
 				{words.print}
 			</button>
 			<Share />
+			<button
+				type="button"
+				class="btn"
+				onClick={() => {
+					keepAsCurrent();
+					announce(words.kept);
+				}}
+			>
+				{words.keepCurrent}
+			</button>
 			<button type="button" class="btn btn--bare" onClick={again}>
 				{words.reset}
 			</button>

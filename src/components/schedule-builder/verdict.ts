@@ -16,8 +16,8 @@ export interface Verdict {
 
 type Judged = Omit<Verdict, 'swap'>;
 
-/** What a move would mean, in one sentence. */
-export function verdictOf(option: MoveOption): Verdict {
+/** What a move would mean, in one sentence. `around` are the sessions of the weeks before and after. */
+export function verdictOf(option: MoveOption, around: readonly PlacedSession[]): Verdict {
 	const { swapsWith, after } = option;
 	const mine = after.find(
 		({ id, day, slot }) => id !== swapsWith?.id && day === option.day && slot === option.slot,
@@ -25,7 +25,7 @@ export function verdictOf(option: MoveOption): Verdict {
 	if (swapsWith && mine?.kind === swapsWith.kind && mine.minutes === swapsWith.minutes)
 		return { ...plain('ok', words.twin), swap: '' };
 	return {
-		...judged(option),
+		...judged(option, around),
 		swap: swapsWith ? `Swaps with ${kindName(swapsWith.kind).toLowerCase()}.` : '',
 	};
 }
@@ -33,11 +33,14 @@ export function verdictOf(option: MoveOption): Verdict {
 /** A verdict with its swap, to be read out. */
 export const spoken = ({ text, swap }: Verdict): string => [text.replace(/\.?$/, '.'), swap].join(' ').trim();
 
-function judged({ state, hard, clashing, cost, against, lost, after }: MoveOption): Judged {
+function judged(
+	{ state, hard, clashing, cost, against, lost, after }: MoveOption,
+	around: readonly PlacedSession[],
+): Judged {
 	if (state === 'here') return plain('ok', words.here);
 	if (state === 'blocked') return plain('no', words.noTime);
 	const [worst] = against;
-	const said = worst && { key: worst.rule, text: explain(worst, after) };
+	const said = worst && { key: worst.rule, text: explain(worst, [...after, ...around]) };
 	if (hard > 0) return said ? { icon: 'no', ...said } : plain('no', words.broken);
 	if (clashing) return plain('no', words.stillClashes);
 	if (hard < 0) return plain('ok', words.endsClash);

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
-import { isRun, type PlacedSession } from '../../lib/model/session.ts';
-import { DAYS, dayAt, dayIndex } from '../../lib/model/week.ts';
+import { around, requested } from '../../lib/model/request.ts';
+import { kindName, type PlacedSession } from '../../lib/model/session.ts';
+import { slotStart } from '../../lib/schedule/candidates.ts';
+import { DAYS, dayAt, dayIndex, dayName } from '../../lib/model/week.ts';
 import type { JudgedWeek, PlanRequest, Strategy } from '../../lib/schedule/types.ts';
 import { $shown, move, unpin } from '../../stores/week.ts';
 import { moveOptions, type MoveOption } from '../../stores/week/moves.ts';
 import { announce, focusSoon } from './announce.ts';
 import { DayColumn, Hatch } from './day-column.tsx';
+import { dateOf } from './dates.ts';
 import { drag, type Half } from './drag.ts';
 import { MoveMenu } from './move-menu.tsx';
 import { SessionCard } from './session-card.tsx';
@@ -24,7 +27,8 @@ export function WeekBoard({ request, strategy, week }: Props) {
 	const [dragged, setDragged] = useState<{ readonly over: Half | undefined; readonly text: string }>();
 
 	const nameOf = (session: PlacedSession) => sessionName(session, twinsOf(request.strength, session.kind));
-	const isPinned = (id: string) => request.strength.some((one) => one.id === id && one.day !== undefined);
+	const isPinned = (id: string) => requested(request, id)?.day !== undefined;
+	const wider = around(request);
 	const optionsOf = (id: string) => moveOptions(request, strategy, week, id);
 
 	const moveTo = (session: PlacedSession, { day, slot, state }: MoveOption, focus: boolean) => {
@@ -34,7 +38,7 @@ export function WeekBoard({ request, strategy, week }: Props) {
 		if (state !== 'free') return;
 		move(session.id, day, slot);
 		const after = $shown.get()?.week;
-		const outcome = after ? outcomeOf(after.sessions, after.findings, session.id) : '';
+		const outcome = after ? outcomeOf([...after.sessions, ...wider], after.findings, session.id) : '';
 		announce(`${movedTo(nameOf(session), place)} ${outcome}`);
 		if (focus) focusSoon(`[data-move="${session.id}"]`);
 	};
@@ -61,7 +65,7 @@ export function WeekBoard({ request, strategy, week }: Props) {
 			onOver(over) {
 				const option = optionAt(over);
 				setOpen(undefined);
-				setDragged({ over, text: option ? `${placeName(option)}: ${spoken(verdictOf(option))}` : '' });
+				setDragged({ over, text: option ? `${placeName(option)}: ${spoken(verdictOf(option, wider))}` : '' });
 			},
 			onDrop(half) {
 				const option = optionAt(half);
@@ -82,6 +86,7 @@ export function WeekBoard({ request, strategy, week }: Props) {
 					<DayColumn
 						key={day}
 						day={day}
+						date={request.dated && dateOf(request.dated.monday, day)}
 						sessions={week.sessions.filter((session) => session.day === day)}
 						over={dragged?.over?.day === day ? dragged.over.slot : undefined}
 						card={(session) => (
@@ -90,7 +95,8 @@ export function WeekBoard({ request, strategy, week }: Props) {
 								session={session}
 								name={nameOf(session)}
 								findings={week.findings.filter(({ sessions }) => sessions.includes(session.id))}
-								pinned={!isRun(session.kind) && isPinned(session.id)}
+								pinned={isPinned(session.id)}
+								usualStart={slotStart(request, session.slot)}
 								outside={(request.availability[session.day]?.[session.slot] ?? Infinity) < session.minutes}
 								expanded={open === session.id}
 								onToggle={() => toggle(session.id)}
@@ -102,6 +108,7 @@ export function WeekBoard({ request, strategy, week }: Props) {
 										id={session.id}
 										name={nameOf(session)}
 										options={optionsOf(session.id)}
+										around={wider}
 										atEnd={dayIndex(day) > 3}
 										onMove={(option) => moveTo(session, option, true)}
 										onUnpin={
@@ -120,6 +127,18 @@ export function WeekBoard({ request, strategy, week }: Props) {
 					/>
 				))}
 			</div>
+			{wider.length > 0 && (
+				<p class="small quiet">
+					{words.counted}{' '}
+					{wider
+						.map(
+							({ kind, day, week: offset }) =>
+								`${offset === -1 ? 'last' : 'next'} ${dayName(day)}, ${kindName(kind).toLowerCase()}`,
+						)
+						.join('; ')}
+					.
+				</p>
+			)}
 			{dragged && <p class="drag-hint">{dragged.text || words.dropHint}</p>}
 		</>
 	);

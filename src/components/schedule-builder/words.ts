@@ -1,6 +1,6 @@
 import { kindName, type PlacedSession, type SessionKind } from '../../lib/model/session.ts';
 import { dayName, type Day, type Slot } from '../../lib/model/week.ts';
-import type { Relaxation, StrategyReason } from '../../lib/schedule/types.ts';
+import type { Relaxation, Score, StrategyReason } from '../../lib/schedule/types.ts';
 
 /** `Mon`, `Tue` … for narrow columns. */
 export const shortDay = (day: Day): string => dayName(day).slice(0, 3);
@@ -72,16 +72,48 @@ export const MARK_WORDS = {
 
 export const words = {
 	start: 'Plan your own week',
-	inputs: 'When you run',
-	inputsHint: 'Enter your runs. Leave “either” if morning or evening is all the same to you.',
+	askTitle: 'Three questions, then your week',
+	askRuns: 'What do you run in a week?',
+	askKind: 'Hard runs are mostly',
+	askWhen: 'When can you train?',
+	askHalf: 'Time of day',
+	askOff: 'Days off, if you need any',
+	askYou: 'Your strength training',
+	askGo: 'Plan my week',
+	askSkip: 'Enter everything myself',
+	noRuns: 'Choose at least one run, please.',
+	planning: 'Looking for the best week …',
+	proved: 'We tried every placement that could be better. Under these rules none is.',
+	provedNone: 'We tried every placement that could keep the firm rules. None does.',
+	judged: 'Judged as it stands, by the same rules.',
+	inputs: 'Your runs and strength',
+	details: 'Change the details',
+	inputsHint: 'Say as much as is fixed. The planner decides the rest.',
+	runs: 'Runs',
+	mostRuns: 'Nine runs are the most we plan.',
+	strengthTitle: 'Strength',
 	addRun: 'Add run',
-	secondRun: 'Second run',
 	removeRun: 'Remove',
 	kind: 'kind of run',
 	minutes: 'Minutes',
 	time: 'time of day',
-	either: 'Either',
-	anyDay: 'Any day',
+	either: 'AM or PM',
+	setTime: 'At a set time',
+	anyDay: 'Any day – planner decides',
+	fixedDay: 'Fixed',
+	likedDay: 'Rather on',
+	otherDistance: 'Other distance',
+	fixed: 'fixed by you',
+	phase: 'What is this week for?',
+	from: { am: 'Mornings start at', pm: 'Evenings start at' },
+	dated: 'One particular week',
+	datedHint:
+		'Without this the week repeats: Sunday meets its own Monday. For one particular week, say what comes before and after, for example a race.',
+	datedOn: 'Plan one particular week',
+	monday: 'Its Monday (another day counts for the Monday of its week)',
+	aroundHint: 'Hard runs, leg days and races in the week before and the week after. Easy runs do not matter.',
+	addAround: 'Add a session before or after',
+	counted: 'Counted as well:',
 	strength: 'Strength sessions a week',
 	strategy: 'Where may leg days go?',
 	freeTime: 'When you have no time',
@@ -94,13 +126,15 @@ export const words = {
 	lifting: 'You have lifted regularly for',
 	longest: 'Longest run of the last 30 days',
 	longestHint: 'In minutes. Leave empty if you are not sure; it is only used for a warning.',
-	presets: 'Start from an example week',
+	presets: 'Or start from an example week',
 	presetsHint: 'Each keeps every firm rule. Change anything afterwards.',
 	usePreset: 'Start here',
 	best: 'The best week under these rules',
 	yours: 'The week you chose',
 	impossible: 'No week fits all of this',
 	nearest: 'The nearest week',
+	noBetterYet: 'It keeps every firm rule.',
+	lookingRound: 'Looking for a week that keeps what you fixed …',
 	noBetter: 'It keeps every firm rule. For what you asked, no week scores better under these rules.',
 	plannedAgain: 'Planned again. What you fixed stayed.',
 	stuckRuns: 'Round these runs no week keeps every firm rule.',
@@ -117,6 +151,22 @@ export const words = {
 	whyYours: 'What the rules say',
 	keeps: 'It keeps every firm rule',
 	broken: 'Breaks a firm rule',
+	clashOf: 'These rules cannot all hold:',
+	clashOfOne: 'No week keeps this rule:',
+	whyHere: 'Each session: why here, and why not elsewhere',
+	whyNot: 'Why not elsewhere? Everything else stays where it is.',
+	nothingSaid: 'No rule speaks for or against this place.',
+	breaks: 'Breaks a firm rule',
+	justAsGood: 'Just as good',
+	compare: 'Your current week and the best one',
+	current: 'Your current week',
+	bestTitle: 'The planner’s best week',
+	whatMoves: 'What moves',
+	useThis: 'Use this',
+	keepCurrent: 'Keep as my current week',
+	kept: 'Kept as your current week. It is compared with the best week further down.',
+	forget: 'Stop comparing',
+	forgot: 'No longer compared. Undo brings it back.',
 	others: 'Other good weeks',
 	useWeek: 'Use this week',
 	undo: 'Undo',
@@ -128,7 +178,7 @@ export const words = {
 	notCopied: 'Copy the link from the field.',
 	linkLabel: 'Link to this week',
 	linkHint:
-		'The link holds the week itself: runs, strength, free time, your longest run, and only bands for age (under 50, 50 to 59, 60 or over) and lifting (under 4 weeks, 4 to 7, 8 or more). No test results. Nothing is sent to us.',
+		'The link holds the week itself: runs, strength, free time, your longest run, the weeks round it if you gave any, and only bands for age (under 50, 50 to 59, 60 or over) and lifting (under 4 weeks, 4 to 7, 8 or more). No test results. Nothing is sent to us.',
 	keep: 'Keep on this device',
 	keepHint: 'It stays in this browser only. Turning it off erases everything this site keeps here.',
 	data: 'See or erase what is kept',
@@ -156,7 +206,6 @@ export const words = {
 	redone: 'Done again.',
 	rest: 'Rest',
 	key: 'Key to the marks',
-	loadHint: 'Bars show load: minutes times effort, solid for hard work, hatched for easy.',
 	exercises: 'What to do in these sessions',
 	otherPicks: 'Also for you',
 	otherPicksHint:
@@ -167,6 +216,40 @@ export const words = {
 	dataHref: '/data/',
 	screeningHref: '/screening/',
 } as const;
+
+/** How long a run may be, minutes. */
+export const RUN_MINUTES = { least: 5, most: 600 } as const;
+
+/** `1 point`, `3 points`; with a sign `+3 points`, `−2 points`. */
+export function points(count: number, signed = false): string {
+	const sign = signed ? (count < 0 ? '−' : '+') : count < 0 ? 'minus ' : '';
+	return `${sign}${plural(Math.abs(count), 'point')}`;
+}
+
+/** `breaks no firm rule`, as the start of a sentence. */
+export const broken = (rules: number): string =>
+	rules === 0 ? 'Keeps every firm rule' : `Breaks ${plural(rules, 'firm rule')}`;
+
+/** As `listed`, the first few only: `a, b, c and 4 more`. */
+export function shortList(items: readonly string[], most = 3): string {
+	return items.length <= most + 1
+		? listed(items)
+		: listed([...items.slice(0, most), `${items.length - most} more`]);
+}
+
+/** What a change costs against the nearest week. */
+export function priceText({ soft }: Score): string {
+	if (soft === 0) return 'Every firm rule holds, and it costs no points.';
+	return soft > 0
+		? `Every firm rule holds; it costs ${points(soft)}.`
+		: `Every firm rule holds, and it gains ${points(-soft)}.`;
+}
+
+/** How far from the best a week may be whose search had to stop. */
+export const gapText = ({ hard, soft }: Score): string =>
+	`With so many sessions the search stopped before the end. A better week ${
+		hard > 0 ? 'may break fewer firm rules' : `could be better by at most ${points(soft)}`
+	}.`;
 
 export const minutesRange = (least: number, most: number): string =>
 	`Between ${least} and ${most} minutes, please.`;

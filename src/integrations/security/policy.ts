@@ -26,7 +26,8 @@ export function contentPolicy({ scripts, styles }: Hashes): string[] {
 		"base-uri 'none'",
 		"form-action 'self'",
 		"require-trusted-types-for 'script'",
-		"trusted-types 'none'",
+		// The planner's thread, whose address is the only one this policy makes.
+		'trusted-types legwork-planner',
 	];
 }
 
@@ -86,7 +87,14 @@ interface Folder {
 
 /** Files whose name holds a hash of their content never change; open data may be read from anywhere. */
 export const FOLDERS: readonly Folder[] = [
-	{ path: '/_astro/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+	{
+		path: '/_astro/',
+		headers: {
+			'Cache-Control': 'public, max-age=31536000, immutable',
+			// A page that asks this of what it embeds asks it of its threads as well.
+			'Cross-Origin-Embedder-Policy': 'require-corp',
+		},
+	},
 	{ path: '/pagefind/', headers: {} },
 	{ path: '/licences/', headers: {} },
 	{

@@ -1,4 +1,3 @@
-import { around } from '../model/request.ts';
 import type { PlanRequest, Strategy } from '../model/request.ts';
 import type { PlacedSession } from '../model/session.ts';
 import { oneSessionASlot } from '../rules/one-session-a-slot.ts';
@@ -60,12 +59,7 @@ export interface Outcome {
 /** As `solve`, telling “there is none” from “none was met before the search had to stop”. */
 export function outcomeOf(request: PlanRequest, strategy: Strategy, options: SolveOptions): Outcome {
 	const { rules = RULES, unbroken = false, accepts, nodes = MOST_NODES } = options;
-	const search = new Search(
-		request,
-		new Prices(request, strategy, rules),
-		problemOf(request),
-		around(request),
-	);
+	const search = new Search(request, new Prices(request, strategy, rules), problemOf(request));
 	const crowded = !rules.includes(oneSessionASlot);
 	const least = search.leastHard;
 	if (unbroken && least > 0) return { solution: undefined, isProved: true };

@@ -1,17 +1,19 @@
 import { fromBase64Url, toBase64Url } from './base64url.ts';
-import { readWeek, writeWeek, type SharedWeek } from './v1.ts';
+import * as v1 from './v1.ts';
+import * as v2 from './v2.ts';
 
 /** Why a link could not be read. */
 export type LinkFault = 'malformed' | 'truncated' | 'tampered' | 'newer';
 
 export type LinkResult =
-	| { readonly ok: true; readonly week: SharedWeek }
+	| { readonly ok: true; readonly week: v2.SharedWeek }
 	| { readonly ok: false; readonly fault: LinkFault; readonly message: string };
 
-/** Longest text we look at. The largest week we write is shorter by half. */
-export const MAX_LINK_LENGTH = 800;
+/** Longest text we look at. The largest week we write is shorter. */
+export const MAX_LINK_LENGTH = 1200;
 
-const VERSION = 1;
+const READERS = [undefined, v1.readWeek, v2.readWeek];
+const VERSION = 2;
 const HEAD = 3;
 const CHECKSUM = 4;
 
@@ -27,10 +29,11 @@ const fail = (fault: LinkFault): LinkResult => ({ ok: false, fault, message: MES
 /**
  * A week as text for the fragment of a link, base64url.
  * Bytes: version, length of the body (two), body, CRC-32 of all before it (four). This frame never changes; a new body raises the version.
+ * Old versions are read for ever, the newest is written.
  * Throws `RangeError` for a week a form could not have produced (for example 10,000 minutes).
  */
-export function encodeLink(week: SharedWeek): string {
-	const body = writeWeek(week);
+export function encodeLink(week: v2.SharedWeek): string {
+	const body = v2.writeWeek(week);
 	const framed = [VERSION, body.length >> 8, body.length & 255, ...body];
 	return toBase64Url([...framed, ...crc32(framed)]);
 }
@@ -47,7 +50,7 @@ export function decodeLink(text: string): LinkResult {
 	if (bytes.length > end + CHECKSUM || checksum.some((byte, index) => byte !== bytes[end + index]))
 		return fail('tampered');
 	if (version > VERSION) return fail('newer');
-	const week = version === VERSION ? readWeek(bytes.slice(HEAD, end)) : undefined;
+	const week = READERS[version]?.(bytes.slice(HEAD, end));
 	return week ? { ok: true, week } : fail('malformed');
 }
 

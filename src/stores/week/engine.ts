@@ -1,4 +1,3 @@
-// What the store asks of the planning engine. It is the heaviest part of the planner and loaded when the first run is there.
+// What the store asks of the engine at once, on every change: how good a week is, and what moving would mean. Loaded with the first run.
 export { judge } from '../../lib/schedule/judge.ts';
-export { plan } from '../../lib/schedule/plan.ts';
 export { movesTo } from './moves.ts';

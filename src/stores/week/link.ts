@@ -1,7 +1,7 @@
 import type { PlanRequest } from '../../lib/schedule/types.ts';
 import { decodeLink, encodeLink } from '../../lib/url-state/codec.ts';
-import type { SharedWeek } from '../../lib/url-state/v1.ts';
-import { ageBand, liftingBand } from './bands.ts';
+import type { SharedWeek } from '../../lib/url-state/v2.ts';
+import { ageBand, ageOf, liftingBand, liftingWeeksOf } from './bands.ts';
 import type { Place, WeekDraft } from './draft.ts';
 
 const NAME = 'week=';
@@ -12,18 +12,15 @@ export type FromLink =
 
 /** The fragment (without `#`) that carries a draft. Of the person it holds bands only; see `SharedWeek`. */
 export function fragmentOf({ request, held }: WeekDraft): string {
-	const { strategy, athlete, runs, strength, availability } = request;
+	const { athlete, runs, strength } = request;
 	const places = [...runs, ...strength].map(({ id }) => held?.[id]);
 	return (
 		NAME +
 		encodeLink({
-			strategy,
+			...request,
 			age: ageBand(athlete),
 			lifting: liftingBand(athlete),
 			longestRunMinutes: athlete.longestRunMinutes,
-			runs,
-			strength,
-			availability,
 			places: held && places.every((place) => place !== undefined) ? places : undefined,
 		})
 	);
@@ -37,25 +34,31 @@ export function readFragment(hash: string): FromLink | undefined {
 	return result.ok ? { ok: true, draft: draftOf(result.week) } : { ok: false, message: result.message };
 }
 
-function draftOf(week: SharedWeek): WeekDraft {
-	const runs = week.runs.map((run, index) => ({ id: `r${index + 1}`, ...run }));
-	const strength = week.strength.map((session, index) => ({ id: `s${index + 1}`, ...session }));
+function draftOf({ age, lifting, longestRunMinutes, dated, places, ...week }: SharedWeek): WeekDraft {
+	const runs = numbered('r', week.runs);
+	const strength = numbered('s', week.strength);
 	const request: PlanRequest = {
-		strategy: week.strategy,
-		athlete: {
-			age: { 'under-50': undefined, '50-59': 50, '60-over': 60 }[week.age],
-			liftingWeeks: { 'under-4': 0, '4-7': 4, '8-over': undefined }[week.lifting],
-			longestRunMinutes: week.longestRunMinutes,
-		},
+		...week,
+		athlete: { age: ageOf(age), liftingWeeks: liftingWeeksOf(lifting), longestRunMinutes },
 		runs,
 		strength,
-		availability: week.availability,
+		dated: dated && {
+			monday: dated.monday,
+			before: numbered('b', dated.before).map((session) => ({ ...session, week: -1 })),
+			after: numbered('a', dated.after).map((session) => ({ ...session, week: 1 })),
+		},
 	};
-	if (!week.places) return { request };
+	if (!places) return { request };
 	const held: Record<string, Place> = {};
 	for (const [index, { id }] of [...runs, ...strength].entries()) {
-		const place = week.places[index];
+		const place = places[index];
 		if (place) held[id] = place;
 	}
 	return { request, held };
 }
+
+const numbered = <T extends object>(
+	letter: string,
+	list: readonly T[],
+): readonly (T & { readonly id: string })[] =>
+	list.map((item, index) => ({ id: `${letter}${index + 1}`, ...item }));

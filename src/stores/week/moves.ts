@@ -1,4 +1,5 @@
-import type { PlacedSession } from '../../lib/model/session.ts';
+import { isBlocked } from '../../lib/model/request.ts';
+import { isRun, isStrength, type PlacedSession } from '../../lib/model/session.ts';
 import { DAYS, SLOTS, type Day, type Slot } from '../../lib/model/week.ts';
 import type { Finding } from '../../lib/rules/types.ts';
 import { judge, moveSession } from '../../lib/schedule/judge.ts';
@@ -94,15 +95,27 @@ export function movesTo(
 	day: Day,
 	slot: Slot,
 ): { readonly moved: Readonly<Record<string, Place>>; readonly swapsWith?: PlacedSession | undefined } {
-	const others = sessions.filter((one) => one.id !== session.id && one.day === day && one.slot === slot);
-	const first = moveSession(request, sessions, session.id, day, slot);
-	const [other] = others;
-	const start = first.find(({ id }) => id === session.id)?.start ?? 0;
-	if (!other || others.length > 1 || start >= other.start + other.minutes)
-		return { moved: placesOf(first.filter(({ id }) => id === session.id)) };
-	const both = moveSession(request, first, other.id, session.day, session.slot);
+	const [other, ...more] = sessions.filter(
+		(one) => one.id !== session.id && one.day === day && one.slot === slot,
+	);
+	const putAt = (moving: PlacedSession, to: Pick<Place, 'day' | 'slot'>, leaving?: PlacedSession) =>
+		placesOf(
+			moveSession(
+				request,
+				sessions.filter(({ id }) => id !== leaving?.id),
+				moving.id,
+				to.day,
+				to.slot,
+			).filter(({ id }) => id === moving.id),
+		);
+	const follows =
+		other !== undefined &&
+		isStrength(session.kind) &&
+		isRun(other.kind) &&
+		isBlocked(request.availability, day, slot === 'am' ? 'pm' : 'am');
+	if (!other || more.length > 0 || follows) return { moved: putAt(session, { day, slot }) };
 	return {
-		moved: placesOf(both.filter(({ id }) => id === session.id || id === other.id)),
+		moved: { ...putAt(session, { day, slot }, other), ...putAt(other, session, session) },
 		swapsWith: other,
 	};
 }

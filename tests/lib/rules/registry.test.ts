@@ -7,7 +7,7 @@ import { placeExample } from '../../../src/lib/rules/example.ts';
 import type { ExampleWeek } from '../../../src/lib/rules/example.ts';
 import { explain } from '../../../src/lib/rules/explain.ts';
 import { RULES, ruleById } from '../../../src/lib/rules/registry.ts';
-import { WEIGHTS, worth } from '../../../src/lib/rules/weights.ts';
+import { type Weight, WEIGHTS, worth } from '../../../src/lib/rules/weights.ts';
 import { verdictOn } from '../../helpers/expect-rule.ts';
 import { requestWith, week } from '../../helpers/week.ts';
 
@@ -61,6 +61,38 @@ describe('the rules', () => {
 				expect(worth(meta, message, 'consolidate')).toBeTypeOf('number');
 			}
 		}
+	});
+
+	it('weigh what the evidence base says they weigh', () => {
+		const weights = Object.entries(WEIGHTS).flatMap(([id, messages]) =>
+			Object.entries<Weight>(messages).map(([message, { consolidate, separate }]) => [
+				`${id} ${message}`,
+				consolidate,
+				separate,
+			]),
+		);
+		expect(weights).toEqual([
+			['lift-after-key-run afterRun', 6, -2],
+			['lift-day-after-key-run dayAfter', -3, 5],
+			['lift-on-easy-day easyDay', 0, 4],
+			['keep-rest-days-empty onRestDay', -6, -3],
+			['keep-easy-days-easy easyDays', 3, 2],
+			['hours-between-run-and-lift long', 3, 1],
+			['hours-between-run-and-lift middle', 1, 0],
+			['hours-between-run-and-lift short', -4, -4],
+			['three-days-between-heavy wide', 3, 3],
+			['upper-body-with-a-run withRun', 1, 1],
+			['light-before-key-is-fine fine', 0, 0],
+			['jumps-in-warm-up beforeRun', 2, 1],
+			['no-three-hard-days threeInARow', -6, -6],
+			['preferred-day asWished', 4, 4],
+			['same-as-last-week same', 2, 2],
+			['spread-strength sameDay', -2, -2],
+			['spread-strength nextDay', -1, -1],
+			['key-runs-apart sameDay', -6, -6],
+			['key-runs-apart nextDay', -3, -3],
+			['one-run-a-day sameDay', -2, -2],
+		]);
 	});
 
 	it('carry a source unless they are our rule of thumb', () => {
