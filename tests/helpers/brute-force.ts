@@ -3,14 +3,20 @@ import type { PlanRequest, Strategy } from '../../src/lib/model/request.ts';
 import { isRun } from '../../src/lib/model/session.ts';
 import type { PlacedSession } from '../../src/lib/model/session.ts';
 import { judge } from '../../src/lib/schedule/judge.ts';
+import { byScore } from '../../src/lib/schedule/score.ts';
 import type { Score } from '../../src/lib/schedule/types.ts';
 
-/** The best score over every week there is, each judged whole: no bounds, no tables, and places from a list of its own. */
-export function bruteForce(request: PlanRequest, strategy: Strategy): Score {
-	let best: Score = { hard: Infinity, soft: -Infinity };
+/** The best score over every week that counts, each judged whole: no bounds, no tables, and places from a list of its own. */
+export function bruteForce(
+	request: PlanRequest,
+	strategy: Strategy,
+	accepts: (week: readonly PlacedSession[]) => boolean = () => true,
+): Score | undefined {
+	let best: Score | undefined;
 	for (const week of everyWeek(request)) {
+		if (!accepts(week)) continue;
 		const { score } = judge(request, strategy, week);
-		if (score.hard < best.hard || (score.hard === best.hard && score.soft > best.soft)) best = score;
+		if (!best || byScore(score, best) < 0) best = score;
 	}
 	return best;
 }

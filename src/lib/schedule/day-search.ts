@@ -3,7 +3,6 @@ import type { PlacedSession } from '../model/session.ts';
 import { DAYS } from '../model/week.ts';
 import type { SessionFacts } from '../rules/types.ts';
 import { WEEK_LIMITS } from '../rules/a-full-rest-day.ts';
-import { NEVER_BENT } from '../rules/weights.ts';
 import { countDays } from '../rules/week-view.ts';
 import type { Column, Half, PairTable } from './columns.ts';
 import { put, take } from './draft.ts';
@@ -12,7 +11,6 @@ import type { Promises } from './promises.ts';
 import { RUN_PATTERNS, RUN_THAT_DAY, patternAt } from './prices.ts';
 import type { Prices } from './prices.ts';
 import type { Cost } from './score.ts';
-import { below } from './score.ts';
 import { Spread } from './spread.ts';
 
 const WEEK = 7;
@@ -59,7 +57,7 @@ export class DaySearch {
 	readonly #byDay = new Float64Array(WEEK);
 	readonly #runs: readonly number[];
 	/** Runs each day has room for: the halves of it in which one may stand. */
-	readonly #room: readonly number[];
+	#room: readonly number[] = [];
 	#isTight = false;
 	#cap: Cost = Infinity;
 	#visit: (days: readonly number[], groups: readonly number[]) => Cost = () => Infinity;
@@ -93,7 +91,6 @@ export class DaySearch {
 		this.#keysPending = depths.map((depth) => dayColumns.slice(depth).some(({ isKey }) => isKey));
 		this.#open = depths.map(() => dayColumns.map(({ base }) => Float64Array.from(base)));
 		this.#runs = depths.map((depth) => dayColumns.slice(depth).filter(({ column }) => column.isRun).length);
-		this.#room = roomFor(columns);
 	}
 
 	/**
@@ -110,6 +107,7 @@ export class DaySearch {
 	): Cost {
 		this.#nodes = 0;
 		this.#cap = cap;
+		this.#room = roomFor(this.#columns, cap);
 		this.#isTight = isTight;
 		this.#visit = visit;
 		this.#isOver = isOver;
@@ -335,13 +333,13 @@ export class DaySearch {
 	}
 }
 
-/** In how many halves of each day some run may stand without breaking a rule that is never bent. */
-function roomFor(columns: readonly Column[]): number[] {
+/** In how many halves of each day some run may stand and the week still cost less than `cap`. */
+function roomFor(columns: readonly DayColumn[], cap: Cost): number[] {
 	const halves = new Set<Half>();
-	for (const column of columns) {
+	for (const { column } of columns) {
 		if (!column.isRun) continue;
 		for (const [place, half] of column.halves.entries())
-			if ((column.base[place] as number) < below(NEVER_BENT)) halves.add(half);
+			if ((column.base[place] as number) < cap) halves.add(half);
 	}
 	return DAYS.map((_, day) => Number(halves.has(day * 2)) + Number(halves.has(day * 2 + 1)));
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { randomFrom, randomWeek } from '../../../scripts/random-week.ts';
 import type { PlanRequest } from '../../../src/lib/model/request.ts';
 import type { RunKind, StrengthKind } from '../../../src/lib/model/session.ts';
 import type { Day } from '../../../src/lib/model/week.ts';
 import { plan } from '../../../src/lib/schedule/plan.ts';
 import { relaxations } from '../../../src/lib/schedule/relax.ts';
+import { solve } from '../../../src/lib/schedule/solve.ts';
 
 function request(
 	runs: readonly (readonly [Day, RunKind])[],
@@ -24,7 +26,10 @@ const twoHeavy = [
 	['heavy-legs', 40],
 	['heavy-legs', 40],
 ] as const;
-const ways = (week: PlanRequest) => relaxations(week, 'separate').map(({ id }) => id);
+/** The ways out of a week, with what its best plan scores now. */
+const waysOut = (week: PlanRequest) =>
+	relaxations(week, 'separate', solve(week, 'separate')?.score ?? { hard: 0, soft: 0 });
+const ways = (week: PlanRequest) => waysOut(week).map(({ id }) => id);
 
 describe('ways out of an impossible week', () => {
 	it('are offered only when no week keeps every hard rule, and each of them then does', () => {
@@ -66,7 +71,7 @@ describe('ways out of an impossible week', () => {
 		const everyDay = { am: 20, pm: 0 };
 		const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 		const availability = Object.fromEntries(days.map((day) => [day, everyDay]));
-		const [way] = relaxations(request([], [['upper-core', 30]], { availability }), 'separate');
+		const [way] = waysOut(request([], [['upper-core', 30]], { availability }));
 		expect(way).toMatchObject({ id: 'shorten', sessions: ['s0'] });
 		expect(way?.request.strength[0]?.minutes).toBe(15);
 	});
@@ -115,10 +120,7 @@ describe('ways out of an impossible week', () => {
 	it('make several changes together when none is enough alone', () => {
 		const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 		const availability = Object.fromEntries(days.map((day) => [day, { am: 20, pm: 0 }]));
-		const [way, ...others] = relaxations(
-			request([['sun', 'race']], [['heavy-legs', 40]], { availability }),
-			'separate',
-		);
+		const [way, ...others] = waysOut(request([['sun', 'race']], [['heavy-legs', 40]], { availability }));
 		expect(others).toEqual([]);
 		expect(way?.request.strength[0]).toMatchObject({ kind: 'light-legs', minutes: 15 });
 	});
@@ -134,4 +136,73 @@ describe('ways out of an impossible week', () => {
 			),
 		).toEqual([]);
 	});
+
+	it('leave a run that may stand on any day where it is: it moves by itself', () => {
+		const week = request([], [['heavy-legs', 40]]);
+		const runs = (['long', 'race'] as const).map((kind) => ({
+			id: kind,
+			kind,
+			minutes: 60,
+			...(kind === 'race' ? { day: 'sun' as const } : {}),
+		}));
+		expect(ways({ ...week, runs })).toEqual(['lighten-all-heavy']);
+	});
 });
+
+describe('each way out of a random impossible week', () => {
+	const random = randomFrom(31);
+	const weeks = Array.from({ length: 150 }, () =>
+		randomWeek(random, { runs: [3, 6], strength: [2, 4], openRuns: 0.3, roaming: 0.2, dated: 0.2 }),
+	);
+	const impossible = weeks.flatMap((week) => {
+		const now = solve(week, 'separate')?.score;
+		return now && now.hard > 0 ? [{ week, now, found: relaxations(week, 'separate', now) }] : [];
+	});
+
+	it('comes in the order of the evidence, one of each sort at most', () => {
+		expect(impossible.length).toBeGreaterThan(50);
+		const seen = new Set<string>();
+		for (const { found } of impossible) {
+			const order = found.map(({ id }) => ORDER.indexOf(id));
+			expect(order).toEqual([...new Set(order)].sort((a, b) => a - b));
+			for (const { id } of found) seen.add(id);
+		}
+		expect(seen.size).toBeGreaterThan(3);
+	});
+
+	it('keeps every hard rule with the best week there then is', () => {
+		for (const { found } of impossible) {
+			for (const { request: changed, week } of found) {
+				expect(week.score.hard).toBe(0);
+				expect(solve(changed, 'separate')?.score).toEqual(week.score);
+			}
+		}
+	});
+
+	it('is priced against the best week for what was asked', () => {
+		for (const { now, found } of impossible) {
+			for (const { price, week } of found) {
+				expect(price).toEqual({ hard: now.hard, soft: now.soft - week.score.soft });
+			}
+		}
+	});
+
+	it('changes only the sessions it names', () => {
+		for (const { week, found } of impossible) {
+			for (const { sessions, request: changed } of found) {
+				const before = [...week.runs, ...week.strength];
+				const after = [...changed.runs, ...changed.strength];
+				for (const asked of before) if (!sessions.includes(asked.id)) expect(after).toContainEqual(asked);
+				expect(changed).toMatchObject({ athlete: week.athlete, availability: week.availability });
+			}
+		}
+	});
+});
+
+const ORDER = [
+	'lighten-second-heavy',
+	'lighten-all-heavy',
+	'shorten',
+	'drop-third-strength',
+	'move-long-run',
+] as const;
