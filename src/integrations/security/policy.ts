@@ -27,7 +27,7 @@ export function contentPolicy({ scripts, styles }: Hashes): string[] {
 		"form-action 'self'",
 		"require-trusted-types-for 'script'",
 		// The planner's thread, whose address is the only one this policy makes.
-		'trusted-types legwork-planner',
+		'trusted-types week',
 	];
 }
 
@@ -85,15 +85,15 @@ interface Folder {
 	readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Files whose name holds a hash of their content never change; open data may be read from anywhere. */
+const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** Files whose name holds a hash of their content never change; open data may be read from anywhere. A longer path comes after its folder. */
 export const FOLDERS: readonly Folder[] = [
+	{ path: '/_astro/', headers: FOR_EVER },
+	// A page that asks this of what it embeds asks it of its threads as well.
 	{
-		path: '/_astro/',
-		headers: {
-			'Cache-Control': 'public, max-age=31536000, immutable',
-			// A page that asks this of what it embeds asks it of its threads as well.
-			'Cross-Origin-Embedder-Policy': 'require-corp',
-		},
+		path: '/_astro/plan.worker',
+		headers: { ...FOR_EVER, 'Cross-Origin-Embedder-Policy': 'require-corp' },
 	},
 	{ path: '/pagefind/', headers: {} },
 	{ path: '/licences/', headers: {} },
@@ -106,5 +106,5 @@ export const FOLDERS: readonly Folder[] = [
 /** All headers of a file that is not a page, by its path. */
 export const fileHeaders = (path: string): Record<string, string> => ({
 	...FILE_HEADERS,
-	...FOLDERS.find((folder) => path.startsWith(folder.path))?.headers,
+	...FOLDERS.findLast((folder) => path.startsWith(folder.path))?.headers,
 });

@@ -2,7 +2,7 @@ import type { PlanRequest, Strategy } from '../model/request.ts';
 import type { PlacedSession } from '../model/session.ts';
 import { judge } from './judge.ts';
 import { byScore } from './score.ts';
-import { solve } from './solve.ts';
+import { NODES_BESIDE, solve } from './solve.ts';
 import { problemOf } from './candidates.ts';
 import type { JudgedWeek } from './types.ts';
 
@@ -27,7 +27,11 @@ export function alternativesTo(request: PlanRequest, strategy: Strategy, best: J
 		while (weeks.length <= ALTERNATIVES) {
 			const accepts = (sessions: Sessions): boolean =>
 				weeks.every((other) => placementsApart(sessions, other, nameOf) >= apart);
-			const next = solve(request, strategy, { accepts, unbroken: best.score.hard === 0 });
+			const next = solve(request, strategy, {
+				accepts,
+				unbroken: best.score.hard === 0,
+				nodes: NODES_BESIDE,
+			});
 			if (!next) break;
 			weeks.push(next.sessions);
 		}

@@ -2,15 +2,12 @@ import type { PlanRequest, Strategy } from '../model/request.ts';
 import { check } from '../rules/check.ts';
 import { HARD_RULES } from '../rules/registry.ts';
 import type { Rule } from '../rules/types.ts';
-import { outcomeOf } from './solve.ts';
-
-/** Places looked at for one set of rules; a set not refuted by then is taken to hold together. */
-const NODES_A_SET = 50_000;
+import { NODES_BESIDE, outcomeOf } from './solve.ts';
 
 /**
  * A smallest set of hard rules that no week keeps together, by id in the order of the registry; empty when one week keeps them all. Rules are
- * dropped one by one while the rest still clash, then every smaller set is tried. Weeks met on the way show which sets hold
- * together, so few have to be planned for.
+ * dropped one by one while the rest still clash, then every smaller set is tried. A set not refuted in reasonable time is taken to hold together. Weeks met
+ * on the way show which sets do, so few have to be planned for.
  */
 export function smallestConflict(request: PlanRequest, strategy: Strategy): string[] {
 	const met: ReadonlySet<string>[] = [];
@@ -19,7 +16,7 @@ export function smallestConflict(request: PlanRequest, strategy: Strategy): stri
 		const { solution, isProved } = outcomeOf(request, strategy, {
 			rules,
 			unbroken: true,
-			nodes: NODES_A_SET,
+			nodes: NODES_BESIDE,
 		});
 		if (!solution) return isProved;
 		met.push(new Set(check(request, strategy, solution.sessions, HARD_RULES).map(({ rule }) => rule)));

@@ -3,7 +3,7 @@ import { isHeavyLegs } from '../model/session.ts';
 import { DAYS } from '../model/week.ts';
 import { judge } from './judge.ts';
 import { byScore } from './score.ts';
-import { solve } from './solve.ts';
+import { NODES_BESIDE, solve } from './solve.ts';
 import type { Relaxation, Score } from './types.ts';
 
 /** Minutes of the shortest session worth doing (evidence §3.3; seed000). */
@@ -58,7 +58,7 @@ function bestOf(
 	now: Score,
 ): Relaxation | undefined {
 	const outcomes = changes.flatMap((change) => {
-		const solution = solve(change.request, strategy, { unbroken: true });
+		const solution = solve(change.request, strategy, { unbroken: true, nodes: NODES_BESIDE });
 		return solution ? [{ ...change, solution }] : [];
 	});
 	const [best] = outcomes.sort((a, b) => byScore(a.solution.score, b.solution.score));

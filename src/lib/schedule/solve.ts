@@ -32,7 +32,10 @@ export interface Solution {
 }
 
 /** Enough for any week a person enters; a guard against weeks made to take for ever. */
-export const MOST_NODES = 1_000_000;
+export const MOST_NODES = 400_000;
+
+/** Enough for a question asked beside the main one: an alternative, a way out, a strategy that may fit. */
+export const NODES_BESIDE = 40_000;
 
 /** A week is wanted even when the search must stop: enough to meet one when nothing is cut off. */
 const NODES_FOR_ANY_WEEK = 2_000;

@@ -7,7 +7,7 @@ import { LEAST_HOURS_AFTER_RUN } from '../rules/points.ts';
 import { HARD_RULES } from '../rules/registry.ts';
 import type { Rule } from '../rules/types.ts';
 import { hasDay } from '../rules/week-view.ts';
-import { solve } from './solve.ts';
+import { NODES_BESIDE, solve } from './solve.ts';
 import type { StrategyReason } from './types.ts';
 
 export interface StrategyVerdict {
@@ -45,7 +45,8 @@ export function chooseStrategy(request: PlanRequest): StrategyVerdict {
 
 /** Is there a week that keeps every hard rule and these as well? */
 const fits = (request: PlanRequest, also: readonly Rule[]): boolean =>
-	solve(request, 'separate', { rules: [...HARD_RULES, ...also], unbroken: true }) !== undefined;
+	solve(request, 'separate', { rules: [...HARD_RULES, ...also], unbroken: true, nodes: NODES_BESIDE }) !==
+	undefined;
 
 const META = {
 	kind: 'hard',

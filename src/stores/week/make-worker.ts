@@ -10,7 +10,7 @@ interface TrustedTypes {
 
 const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 /** The site's policy knows this name; it can make no other address than that of our own worker. */
-const policy = trustedTypes?.createPolicy('legwork-planner', { createScriptURL: () => address });
+const policy = trustedTypes?.createPolicy('week', { createScriptURL: () => address });
 
 export const makeWorker = (): Worker =>
 	new Worker(policy?.createScriptURL(address) ?? address, { type: 'module' });

@@ -93,6 +93,13 @@ describe('<Week>', () => {
 			{ title: 'Odd', sessions: ['mon am easy 40', 'tue am intervls 60'] },
 			/<Week title="Odd">: Session 2, "tue am intervls 60": "intervls"/,
 		],
+		[{ title: 'Odd', sessions: ['tue am easy 40 18:00'] }, /session 1: 18:00 is not in the am half/],
+		[{ title: 'Odd', sessions: ['tue am easy 40 contacts=30'] }, /session 1: contacts go with jumps only/],
+		[
+			{ title: 'Odd', sessions: ['tue am easy 40 priority=B'] },
+			/session 1: priority and distance go with races/,
+		],
+		[{ title: 'Odd', sessions: ['-1 tue am easy 40'] }, /leave out the week/],
 		[{ template: 'no-such-week' }, /<Week>: .*"no-such-week"/],
 		[{ title: 'None' }, /<Week title="None">: expected one of template, plan and sessions, found 0/],
 		[{ template: 'race-week', sessions: ['mon am easy 40'] }, /found 2/],

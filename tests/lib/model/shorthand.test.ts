@@ -11,7 +11,7 @@ describe('sessions in short', () => {
 
 	it('may say when they start, how many contacts they have, and what race it is', () => {
 		expect(
-			sessionsFrom(['tue am plyo 15 06:30 contacts=50', 'sun am race 100 priority=B distance=half']),
+			sessionsFrom(['tue am plyo 15 06:30 contacts=50', '  sun am  race 100 priority=B distance=half']),
 		).toMatchObject([
 			{ start: 6 * 60 + 30, contacts: 50 },
 			{ priority: 'B', distance: 'half' },
@@ -26,17 +26,21 @@ describe('sessions in short', () => {
 	});
 
 	it.each([
-		'tuesday am easy 30',
-		'tue noon easy 30',
-		'tue am jog 30',
-		'tue am easy',
-		'tue am easy 3.5',
-		'tue am easy 30 25:00',
-		'tue am plyo 10 contacts=few',
-		'tue am race 60 priority=C',
-		'tue am race 60 distance=12k',
-		'2 tue am easy 30',
-	])('that cannot be read are refused: %s', (text) => {
-		expect(() => sessionsFrom([text])).toThrow(RangeError);
+		['tu am intervals 60', '"tu" is not a day; expected one of mon, tue'],
+		['tue noon intervals 60', '"noon" is not am or pm'],
+		['tue am intervls 60', '"intervls" is not a kind of session; expected one of easy'],
+		['tue am intervals', '"" is not a number of minutes; expected a whole number from 1 to 600'],
+		['tue am intervals 1.5', '"1.5" is not a number of minutes'],
+		['tue am intervals 0', '"0" is not a number of minutes'],
+		['tue am intervals 601', '"601" is not a number of minutes'],
+		['tue am intervals 60 25:00', '"25:00" is no start'],
+		['tue pm plyo 20 contacts=many', '"many" is not a number of contacts'],
+		['sun am race 90 priority=C', '"C" is not a priority; expected one of A, B'],
+		['sun am race 90 distance=12k', '"12k" is not a distance'],
+		['2 tue am easy 30', '"tue" is not am or pm'],
+	])('name the wrong word of "%s"', (entry, said) => {
+		const wrong = () => sessionsFrom(['mon am easy 40', entry]);
+		expect(wrong).toThrow(RangeError);
+		expect(wrong).toThrow(`Session 2, "${entry}": ${said}`);
 	});
 });

@@ -147,6 +147,9 @@ describe('a-full-rest-day', () => {
 		expect(mustAdd(['mon am heavy-legs 30', 'wed am heavy-legs 30'], [heavy])).toBe(24);
 		expect(mustAdd(['mon am heavy-legs 30', 'wed am heavy-legs 30'], [heavy, upper])).toBe(48);
 		expect(mustAdd([], [upper, upper, upper, { id: 'e', kind: 'easy', minutes: 30 }])).toBe(0);
+		const four = ['mon am heavy-legs 30', 'tue am heavy-legs 30', 'wed am heavy-legs 30', 'thu am plyo 20'];
+		expect(mustAdd(four, [upper])).toBe(24);
+		expect(mustAdd(four, [heavy])).toBe(48);
 		expect(mustAdd(['mon am easy 30'], [upper, upper, upper, upper, upper])).toBe(48);
 	});
 });

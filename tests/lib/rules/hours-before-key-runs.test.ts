@@ -51,4 +51,11 @@ describe('hours-before-key-runs', () => {
 			[['-1 sat pm heavy-legs 60', '-1 sun am race 60'], 0],
 		]);
 	});
+
+	it('says for whom the gap is longer', () => {
+		const older = { athlete: { age: 50 } };
+		expect(sayings(hoursBeforeKeyRuns, ['tue pm heavy-legs 60', 'thu am long 90'], older)).toEqual([
+			'Tuesday’s heavy-leg session ends 36 h before Thursday’s long run; leave 48 h in your first four weeks of lifting or from age 50.',
+		]);
+	});
 });

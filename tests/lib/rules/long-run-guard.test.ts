@@ -8,6 +8,7 @@ describe('long-run-guard', () => {
 			[['sat am long 100'], 0, { athlete: { longestRunMinutes: 91 } }],
 			[['sat am long 100'], 1, { athlete: { longestRunMinutes: 90 } }],
 			[['sat am long 99'], 0, { athlete: { longestRunMinutes: 90 } }],
+			[['sat am long 22'], 0, { athlete: { longestRunMinutes: 20 } }],
 			[['sat am race 120', 'mon am easy 110'], 2, { athlete: { longestRunMinutes: 90 } }],
 		]);
 	});

@@ -1,6 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { oneSessionASlot } from '../../../src/lib/rules/one-session-a-slot.ts';
-import { expectTable } from '../../helpers/expect-rule.ts';
+import { expectTable, sayings } from '../../helpers/expect-rule.ts';
 
 describe('one-session-a-slot', () => {
 	it('objects to two sessions in one half of a day', () => {
@@ -41,6 +41,15 @@ describe('one-session-a-slot', () => {
 		expectTable(oneSessionASlot, [
 			[['-1 tue am easy 60', 'tue am easy 40'], 0],
 			[['0 tue am easy 60', 'tue am easy 40'], 24],
+		]);
+	});
+
+	it('names the one that starts first, then the one entered first', () => {
+		expect(sayings(oneSessionASlot, ['tue am easy 60', 'tue am tempo 40'])).toEqual([
+			'Tuesday’s easy run and Tuesday’s tempo run share one half of the day.',
+		]);
+		expect(sayings(oneSessionASlot, ['tue am easy 60 08:00', 'tue am tempo 40'])).toEqual([
+			'Tuesday’s tempo run and Tuesday’s easy run share one half of the day.',
 		]);
 	});
 });

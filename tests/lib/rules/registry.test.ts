@@ -181,6 +181,14 @@ describe('check', () => {
 		);
 	});
 
+	it('calls the smallest plus good, the smallest minus a cost, and nothing at all no harm', () => {
+		const severityOf = (id: string, ...sessions: readonly string[]) =>
+			check(requestWith(), 'separate', week(...sessions)).find(({ rule }) => rule === id)?.severity;
+		expect(severityOf('upper-body-with-a-run', 'tue am easy 30', 'tue pm upper-core 30')).toBe('good');
+		expect(severityOf('spread-strength', 'tue am upper-core 30', 'wed am upper-core 30')).toBe('cost');
+		expect(severityOf('light-before-key-is-fine', 'tue am upper-core 30', 'wed am tempo 30')).toBe('good');
+	});
+
 	it('lets warnings speak without points', () => {
 		const sessions = week('sat am long 100');
 		const findings = check(requestWith({ athlete: { longestRunMinutes: 60 } }), 'separate', sessions);

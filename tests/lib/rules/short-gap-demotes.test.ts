@@ -31,4 +31,8 @@ describe('short-gap-demotes', () => {
 			[['0 tue am easy 60', 'tue am heavy-legs 40 08:00'], 1],
 		]);
 	});
+
+	it('looks at one day, not at a short night', () => {
+		expectTable(shortGapDemotes, [[['mon pm easy 60 22:00', 'tue am heavy-legs 40 01:00'], 0]]);
+	});
 });

@@ -36,6 +36,7 @@ describe('three-days-between-heavy', () => {
 			return threeDaysBetweenHeavy.canGain?.(viewOf(request, sessions, around(request)), pending);
 		};
 		expect(gain(['mon am heavy-legs 40'], heavy)).toBe(1);
+		expect(gain(['mon am heavy-legs 40'], heavy, { id: 'e', kind: 'easy', minutes: 30 })).toBe(1);
 		expect(gain(['mon am heavy-legs 40'], { id: 'u', kind: 'upper-core', minutes: 30 })).toBe(0);
 		expect(gain(['mon am heavy-legs 40', 'thu am heavy-legs 40'], heavy)).toBe(0);
 		expect(gain(['-1 mon am heavy-legs 40', '1 thu am heavy-legs 40'], heavy)).toBe(1);

@@ -205,7 +205,7 @@ function turnedBy(request: PlanRequest, days: number): PlanRequest {
 		strength: request.strength.map(turn),
 		availability: Object.fromEntries(
 			DAYS.map((day) => [later(day, days), request.availability[day]]),
-		) as Availability,
+		),
 		lastWeek: Object.fromEntries(
 			Object.entries(request.lastWeek ?? {}).map(([id, day]) => [id, later(day, days)]),
 		),
