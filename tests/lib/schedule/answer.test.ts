@@ -9,7 +9,7 @@ import { randomFrom, randomWeek } from '../../../scripts/random-week.ts';
 
 const ajv = new Ajv2020({ strict: false });
 const compile = (format: Parameters<typeof toJsonSchema>[0]) =>
-	ajv.compile(toJsonSchema(format, { target: 'draft-2020-12' }) as AnySchemaObject);
+	ajv.compile(toJsonSchema(format, { target: 'draft-2020-12', ignoreActions: ['check'] }) as AnySchemaObject);
 const requestSchema = compile(planRequestFormat);
 const answerSchema = compile(planAnswerFormat);
 
@@ -29,6 +29,8 @@ const FILE = {
 	availability: { mon: { am: 0, pm: 90 } },
 };
 
+const timed = { id: 'r4', kind: 'cross', minutes: 30, day: 'sun', start: '09:00' };
+
 describe('the published formats', () => {
 	it('accept the example and its answer', () => {
 		expect(requestSchema(FILE), JSON.stringify(requestSchema.errors)).toBe(true);
@@ -44,13 +46,40 @@ describe('the published formats', () => {
 		const random = randomFrom(11);
 		const statuses = new Set<string>();
 		for (let index = 0; index < 60; index += 1) {
-			const request = randomWeek(random, { runs: [0, 6], strength: [0, 4], openRuns: 0.3 });
+			const request = randomWeek(random, {
+				runs: [0, 5],
+				strength: [0, 4],
+				openRuns: 0.3,
+				roaming: 0.2,
+				dated: 0.3,
+				detailed: true,
+			});
 			const answer = answerOf(request, plan(request));
 			statuses.add(answer.status);
 			expect(answerSchema(answer), JSON.stringify(answerSchema.errors)).toBe(true);
 			for (const { message } of answer.findings) expect(message).not.toMatch(/[{}]/);
+			expect(answer.conflict.length > 0).toBe(answer.status === 'relaxed');
 		}
 		expect(statuses).toEqual(new Set(['optimal', 'relaxed']));
+	});
+
+	it('list a run whose day was open, and none whose place was given', () => {
+		const parsed = parsePlanRequest({
+			...FILE,
+			runs: [...FILE.runs, { id: 'r3', kind: 'easy', minutes: 30 }, timed],
+		});
+		if (!parsed.ok) throw new Error(parsed.message);
+		const { placements } = answerOf(parsed.request, plan(parsed.request));
+		expect(placements.map(({ id }) => id).sort()).toEqual(['r2', 'r3', 's1', 's2']);
+	});
+
+	it('say by how much a better week could be better, when the search had to stop', () => {
+		const parsed = parsePlanRequest(FILE);
+		if (!parsed.ok) throw new Error(parsed.message);
+		const stopped = { ...plan(parsed.request), gap: { hard: 0, soft: 3 } };
+		const answer = answerOf(parsed.request, stopped);
+		expect(answer.gap).toEqual({ hard: 0, soft: 3 });
+		expect(answerSchema(answer), JSON.stringify(answerSchema.errors)).toBe(true);
 	});
 
 	it('refuse what the planner refuses', () => {

@@ -3,6 +3,7 @@ import { parsePlanRequest } from '../../../src/lib/schedule/parse.ts';
 
 const run = (over: object = {}) => ({ id: 'r', kind: 'easy', minutes: 45, day: 'tue', ...over });
 const lift = (over: object = {}) => ({ id: 's', kind: 'heavy-legs', minutes: 40, ...over });
+const around = (over: object = {}) => ({ kind: 'long', minutes: 90, day: 'sun', ...over });
 const file = (over: object = {}) => ({ version: 1, runs: [run()], strength: [lift()], ...over });
 
 /** Every row is refused at this path. */
@@ -23,7 +24,7 @@ const REFUSED: readonly (readonly [path: string, value: unknown])[] = [
 	['runs[0].minutes', file({ runs: [run({ minutes: 601 })] })],
 	['runs[0].kind', file({ runs: [run({ kind: 'sprint' })] })],
 	['runs[0].kind', file({ runs: [run({ kind: 'heavy-legs' })] })],
-	['runs[0].day', file({ runs: [{ id: 'r', kind: 'easy', minutes: 45 }] })],
+	['runs[0].day', file({ runs: [{ id: 'r', kind: 'race', minutes: 45 }] })],
 	['runs[0].day', file({ runs: [run({ day: 'Tuesday' })] })],
 	['runs[0].slot', file({ runs: [run({ slot: 'noon' })] })],
 	['runs[0].start', file({ runs: [run({ start: '25:00' })] })],
@@ -40,6 +41,29 @@ const REFUSED: readonly (readonly [path: string, value: unknown])[] = [
 	['availability.someday', file({ availability: { someday: {} } })],
 	['strategy', file({ strategy: 'best' })],
 	['lastWeek.s', file({ lastWeek: { s: 'noday' } })],
+	['runs[0].distance', file({ runs: [run({ distance: '10k' })] })],
+	['runs[0].distance', file({ runs: [run({ kind: 'race', distance: '100 miles' })] })],
+	['times.am', file({ times: { am: '13:00' } })],
+	['times.pm', file({ times: { pm: '11:59' } })],
+	['phase', file({ phase: 'peak' })],
+	['dated.monday', file({ dated: {} })],
+	['dated.monday', file({ dated: { monday: '2026-12-01' } })],
+	['dated.monday', file({ dated: { monday: '2026-02-30' } })],
+	['dated.monday', file({ dated: { monday: '2026-13-01' } })],
+	['dated.monday', file({ dated: { monday: 'Monday' } })],
+	['dated.before[0].day', file({ dated: { monday: '2026-11-30', before: [{ kind: 'easy', minutes: 30 }] } })],
+	[
+		'dated.after[1].contacts',
+		file({ dated: { monday: '2026-11-30', after: [around(), around({ contacts: 30 })] } }),
+	],
+	[
+		'dated.after[0].start',
+		file({ dated: { monday: '2026-11-30', after: [around({ slot: 'pm', start: '07:00' })] } }),
+	],
+	[
+		'dated.before',
+		file({ dated: { monday: '2026-11-30', before: Array.from({ length: 29 }, () => around()) } }),
+	],
 ];
 
 describe('reading a planner file', () => {
@@ -61,11 +85,51 @@ describe('reading a planner file', () => {
 		expect(parsed).toMatchObject({ ok: true, request: { runs: [{ start: 390 }] } });
 	});
 
+	it('reads runs without a day: they may stand on any', () => {
+		const parsed = parsePlanRequest(
+			file({ runs: [{ id: 'r', kind: 'easy', minutes: 45, preferredDay: 'sat' }] }),
+		);
+		expect(parsed).toMatchObject({ ok: true, request: { runs: [{ id: 'r', preferredDay: 'sat' }] } });
+	});
+
+	it('reads when the halves of a day start', () => {
+		expect(parsePlanRequest(file({ times: { am: '05:30' } }))).toMatchObject({
+			ok: true,
+			request: { times: { am: 330, pm: undefined } },
+		});
+	});
+
+	it('reads a particular week with what stands before and after, each with a name of its own', () => {
+		const dated = {
+			monday: '2026-11-30',
+			before: [around(), around({ day: 'sat', start: '17:30' })],
+			after: [around({ kind: 'race', priority: 'B', distance: '10k', slot: 'pm' })],
+		};
+		expect(parsePlanRequest(file({ dated }))).toMatchObject({
+			ok: true,
+			request: {
+				dated: {
+					monday: '2026-11-30',
+					before: [
+						{ id: 'before[0]', week: -1, slot: 'am', start: 420 },
+						{ id: 'before[1]', week: -1, slot: 'pm', start: 1050 },
+					],
+					after: [{ id: 'after[0]', week: 1, slot: 'pm', start: 1080, priority: 'B', distance: '10k' }],
+				},
+			},
+		});
+		expect(parsePlanRequest(file({ dated: { monday: '2026-11-30' } }))).toMatchObject({
+			ok: true,
+			request: { dated: { before: [], after: [] } },
+		});
+	});
+
 	it('takes every field of the format', () => {
 		const full = file({
 			strategy: 'consolidate',
 			athlete: { age: 61, liftingWeeks: 2, longestRunMinutes: 90 },
-			runs: [run({ kind: 'race', slot: 'am', start: '09:00', priority: 'B' })],
+			runs: [run({ kind: 'race', slot: 'am', start: '09:00', priority: 'B', distance: 'half' })],
+			phase: 'maintain',
 			strength: [lift({ kind: 'plyo', contacts: 30, day: 'mon', slot: 'pm', preferredDay: 'mon' })],
 			availability: { mon: { am: 0, pm: 90 }, sun: {} },
 			lastWeek: { s: 'mon' },

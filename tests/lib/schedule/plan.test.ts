@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanRequest } from '../../../src/lib/model/request.ts';
+import type { PlacedSession } from '../../../src/lib/model/session.ts';
+import { dayAt, dayIndex } from '../../../src/lib/model/week.ts';
+import { inHalf, placementsApart } from '../../../src/lib/schedule/alternatives.ts';
 import { judge, moveSession, objections } from '../../../src/lib/schedule/judge.ts';
 import { plan } from '../../../src/lib/schedule/plan.ts';
 
@@ -36,6 +39,8 @@ describe('a plan', () => {
 		);
 		expect(answer.alternatives).toHaveLength(3);
 		expect(new Set(days).size).toBe(4);
+		for (const { sessions } of answer.alternatives)
+			expect(placementsApart(answer.best.sessions, sessions, inHalf)).toBeGreaterThanOrEqual(2);
 		for (const { score } of answer.alternatives) {
 			expect(score.hard > 0 || score.soft <= answer.best.score.soft).toBe(true);
 		}
@@ -59,6 +64,29 @@ describe('a plan', () => {
 			rules: expect.arrayContaining(['free-time', 'key-runs-on-fresh-legs']) as string[],
 		});
 		for (const { cost, hard } of list) expect(hard > 0 || cost >= 0).toBe(true);
+	});
+
+	it('says it of runs as well', () => {
+		expect(Object.keys(answer.whyNot).sort()).toEqual(['r1', 'r2', 's1', 's2']);
+		const list = answer.whyNot['r1'] ?? [];
+		expect(list).toHaveLength(13);
+		const besideLift = answer.best.sessions.find(({ id }) => id === 's1');
+		const dayAfter = dayAt(dayIndex(besideLift?.day ?? 'mon') + 1);
+		expect(list.find(({ day, slot }) => day === dayAfter && slot === 'am')?.rules).toContain(
+			'key-runs-on-fresh-legs',
+		);
+	});
+
+	it('is proved, has no conflict and no way out where every rule is kept', () => {
+		expect(answer).toMatchObject({ gap: undefined, conflict: [], relaxations: [] });
+	});
+
+	it('names what clashes where no week keeps every rule', () => {
+		const race = { id: 'race', kind: 'race', minutes: 60, day: 'sun', slot: 'am' } as const;
+		const { status, conflict, best } = plan({ ...WEEK, runs: [race] });
+		expect(status).toBe('relaxed');
+		expect(conflict).toContain('keep-races-clear');
+		expect(best.score.hard).toBeGreaterThan(0);
 	});
 
 	it('has an answer for a week without runs or without strength', () => {
@@ -98,12 +126,113 @@ describe('one window a day', () => {
 		expect(plan({ ...oneWindow, availability: { tue: { am: 0, pm: 100 } } }).status).toBe('optimal');
 	});
 
-	it('puts a run without a half of the day where it fits, and leaves it if it fits nowhere', () => {
+	it('puts a run without a half of the day where it fits, and says so where it fits nowhere', () => {
 		const run = (availability: PlanRequest['availability']) =>
-			plan({ ...oneWindow, strength: [], availability }).best.sessions[0]?.slot;
-		expect(run({ tue: { am: 30 } })).toBe('pm');
-		expect(run({ tue: { am: 0, pm: 30 } })).toBe('pm');
-		expect(run({ tue: { am: 0, pm: 0 } })).toBe('am');
+			plan({ ...oneWindow, strength: [], availability });
+		expect(run({ tue: { am: 30 } }).best.sessions[0]?.slot).toBe('pm');
+		const nowhere = run({ tue: { am: 0, pm: 0 } });
+		expect(nowhere.best.sessions[0]?.day).toBe('tue');
+		expect(nowhere.conflict).toEqual(['free-time']);
+	});
+
+	it('lets strength follow a run in a half of its own too, when the other half is free', () => {
+		const request: PlanRequest = {
+			...oneWindow,
+			strength: [{ id: 's', kind: 'upper-core', minutes: 40, day: 'tue', slot: 'am' }],
+			runs: [{ id: 'r', kind: 'easy', minutes: 60, day: 'tue', slot: 'am' }],
+			availability: {},
+		};
+		expect(plan(request).best.sessions.map(({ id, start }) => `${id} ${start}`)).toEqual(['r 420', 's 480']);
+		expect(plan(request).status).toBe('optimal');
+	});
+});
+
+describe('a whole week', () => {
+	const asked: PlanRequest = {
+		...WEEK,
+		runs: [
+			{ id: 'long', kind: 'long', minutes: 90 },
+			{ id: 'fast', kind: 'intervals', minutes: 60 },
+			{ id: 'easy1', kind: 'easy', minutes: 45 },
+			{ id: 'easy2', kind: 'easy', minutes: 45 },
+		],
+		strength: [
+			{ id: 's1', kind: 'heavy-legs', minutes: 40 },
+			{ id: 's2', kind: 'heavy-legs', minutes: 40 },
+		],
+		availability: { mon: { am: 0, pm: 90 }, wed: { am: 60, pm: 0 } },
+	};
+	const whole = plan(asked);
+	const dayOf = (id: string) => whole.best.sessions.find((session) => session.id === id)?.day;
+
+	it('is placed, runs and strength, with every rule kept', () => {
+		expect(whole).toMatchObject({ status: 'optimal', gap: undefined });
+		expect(whole.best.sessions).toHaveLength(6);
+		expect(whole.best.score.hard).toBe(0);
+	});
+
+	it('has its long run at the weekend and its key runs apart', () => {
+		expect(['sat', 'sun']).toContain(dayOf('long'));
+		expect(whole.best.findings.map(({ rule }) => rule)).not.toContain('key-runs-apart');
+	});
+
+	it('grants the wish of a run', () => {
+		for (const preferredDay of ['tue', 'sat'] as const) {
+			const runs = asked.runs.map((run) => (run.id === 'easy2' ? { ...run, preferredDay } : run));
+			const { best } = plan({ ...asked, runs });
+			expect(best.sessions.find(({ id }) => id === 'easy2')?.day).toBe(preferredDay);
+		}
+	});
+
+	it('gives each run a day of its own', () => {
+		const days = ['long', 'fast', 'easy1', 'easy2'].map(dayOf);
+		expect(new Set(days).size).toBe(4);
+	});
+});
+
+describe('a particular week', () => {
+	const lift = (kind: 'heavy-legs' | 'long', week: -1 | 1, day: 'mon' | 'sun'): PlacedSession => ({
+		...{ id: `${kind}${week}`, kind, minutes: 60, day, slot: 'am', start: 420, week },
+	});
+	const request: PlanRequest = {
+		strategy: 'separate',
+		athlete: {},
+		runs: [],
+		strength: [{ id: 's', kind: 'heavy-legs', minutes: 40 }],
+		availability: {
+			...{ tue: { am: 0, pm: 0 }, wed: { am: 0, pm: 0 }, thu: { am: 0, pm: 0 } },
+			...{ fri: { am: 0, pm: 0 }, sat: { am: 0, pm: 0 } },
+		},
+		dated: { monday: '2026-11-30', before: [], after: [] },
+	};
+	const dayWith = (before: PlacedSession[], after: PlacedSession[]) =>
+		plan({ ...request, dated: { monday: '2026-11-30', before, after } }).best.sessions[0]?.day;
+
+	it('minds what stands before and after it', () => {
+		expect(dayWith([], [lift('long', 1, 'mon')])).toBe('mon');
+		expect(dayWith([lift('heavy-legs', -1, 'sun')], [])).toBe('sun');
+	});
+
+	it('does not meet its own Monday on Sunday', () => {
+		const monday: PlanRequest = {
+			...request,
+			runs: [{ id: 'r', kind: 'long', minutes: 90, day: 'mon', slot: 'am' }],
+			strength: [{ id: 's', kind: 'heavy-legs', minutes: 40, day: 'sun' }],
+		};
+		expect(plan(monday).status).toBe('optimal');
+		expect(plan({ ...monday, dated: undefined }).status).toBe('relaxed');
+	});
+
+	it('places its own sessions only', () => {
+		const { sessions } = plan({
+			...request,
+			dated: {
+				monday: '2026-11-30',
+				before: [lift('heavy-legs', -1, 'sun')],
+				after: [lift('long', 1, 'mon')],
+			},
+		}).best;
+		expect(sessions.map(({ id, week }) => `${id} ${week ?? ''}`)).toEqual(['s 0']);
 	});
 });
 

@@ -203,9 +203,7 @@ function turnedBy(request: PlanRequest, days: number): PlanRequest {
 		...request,
 		runs: request.runs.map(turn),
 		strength: request.strength.map(turn),
-		availability: Object.fromEntries(
-			DAYS.map((day) => [later(day, days), request.availability[day]]),
-		),
+		availability: Object.fromEntries(DAYS.map((day) => [later(day, days), request.availability[day]])),
 		lastWeek: Object.fromEntries(
 			Object.entries(request.lastWeek ?? {}).map(([id, day]) => [id, later(day, days)]),
 		),
