@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Thousands of weeks against brute force, integer programming and a second checker: minutes, so once and without coverage. */
+const PROOFS = 'tests/lib/schedule/{brute-force,checker,oracle,oracle-roaming,properties}.test.ts';
+
 export default defineConfig({
 	test: {
 		projects: [
@@ -7,8 +10,15 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['tests/{lib,stores,schemas,scripts,helpers,integrations}/**/*.test.ts'],
-					// The brute-force oracle looks at every arrangement of two thousand weeks.
+					exclude: [PROOFS],
 					testTimeout: 60_000,
+				},
+			},
+			{
+				test: {
+					name: 'proofs',
+					include: [PROOFS],
+					testTimeout: 300_000,
 				},
 			},
 			'./vitest.components.config.ts',
