@@ -81,6 +81,7 @@ export const aFullRestDay = defineWeekRule({
 });
 
 const excessStrength = (count: number): number => Math.max(0, count - WEEK_LIMITS.strength) * A_DAY;
+
 /** Sessions that fit a week with its rest day, and one without. */
 export const SESSIONS_WITH_REST = (7 - WEEK_LIMITS.restDays) * WEEK_LIMITS.sessionsADay;
 const SESSIONS_WITHOUT_REST = 7 * WEEK_LIMITS.sessionsADay;

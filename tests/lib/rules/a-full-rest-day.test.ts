@@ -152,4 +152,18 @@ describe('a-full-rest-day', () => {
 		expect(mustAdd(four, [heavy])).toBe(48);
 		expect(mustAdd(['mon am easy 30'], [upper, upper, upper, upper, upper])).toBe(48);
 	});
+
+	it('knows that more than twelve sessions leave no rest day, and counts that once', () => {
+		const easy = { id: 'e', kind: 'easy', minutes: 30 } as const;
+		const mustAdd = (placed: readonly string[], pending: number) =>
+			aFullRestDay.mustAdd?.(viewOf(requestWith(), week(...placed)), Array<SessionFacts>(pending).fill(easy));
+		const everyDay = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => `${day} am easy 30`);
+		expect(mustAdd([], 12)).toBe(0);
+		expect(mustAdd([], 13)).toBe(24);
+		expect(mustAdd([], 14)).toBe(24);
+		expect(mustAdd([], 15)).toBe(48);
+		expect(mustAdd(everyDay, 6)).toBe(0);
+		expect(mustAdd(everyDay, 8)).toBe(24);
+		expect(mustAdd(['mon am easy 30', 'mon pm easy 30', 'mon pm easy 30 20:00'], 10)).toBe(0);
+	});
 });
