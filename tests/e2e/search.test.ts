@@ -92,8 +92,9 @@ describe('search', () => {
 	it('leaves the slash to those who type', async ({ visit }) => {
 		const page = await visit();
 		await page.goto('/week/', { waitUntil: 'networkidle' });
-		await page.getByRole('button', { name: /Add run on Monday/ }).click();
-		await page.getByLabel('Monday, run 1, minutes').focus();
+		await page.getByRole('button', { name: 'Enter everything myself' }).click();
+		await page.getByRole('button', { name: /^\W*Add run/ }).click();
+		await page.getByLabel('Run 1, minutes').focus();
 		await page.keyboard.type('/');
 		expect(await dialog(page).count()).toBe(0);
 	});
