@@ -108,6 +108,12 @@ export class Program {
 				mip_allow_restart: false,
 			});
 			model.run();
+			// Presolve has called weeks impossible that are not; without it HiGHS is slower and right.
+			if (model.getModelStatus() === highs.constants.modelStatus.infeasible) {
+				model.clearSolver();
+				model.options.set({ presolve: 'off' });
+				model.run();
+			}
 			const status = model.getModelStatus();
 			if (status === highs.constants.modelStatus.infeasible) return undefined;
 			if (status !== highs.constants.modelStatus.optimal) throw new Error(`HiGHS stopped: status ${status}`);
