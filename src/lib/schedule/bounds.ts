@@ -72,7 +72,10 @@ export class Bounds {
 	/** The least any completion can cost. */
 	least(placed: Cost, depth: number): Cost {
 		const week = this.#partial.week;
-		const cost = placed + this.#prices.week(week) + this.#prices.yetToCome(week, this.#pending[depth] ?? []);
+		const cost =
+			placed +
+			this.#prices.week(week) +
+			this.#prices.yetToCome(week, this.#pending[depth] as readonly SessionFacts[]);
 		if (cost > this.limit + MOST_SOFT) return cost;
 		const spread = !this.#partial.crowded && !this.#doKeysRoam(depth);
 		return (

@@ -176,18 +176,18 @@ export class DaySearch {
 
 	#bound(placed: Cost, depth: number): Cost {
 		const week = this.#week;
-		let cost = placed + this.#prices.week(week) + this.#prices.yetToCome(week, this.#pending[depth] ?? []);
+		let cost =
+			placed +
+			this.#prices.week(week) +
+			this.#prices.yetToCome(week, this.#pending[depth] as readonly SessionFacts[]);
 		const keysPending = this.#keysPending[depth] as boolean;
 		const { runDays, keyDays, usedDays } = week;
 		const gains = this.#gains.fill(0);
 		for (let index = 0; index < depth; index += 1) {
-			const { column, own, leastOwn } = this.#columns[index] as DayColumn;
+			const { column, own } = this.#columns[index] as DayColumn;
+			// Strength that tires the legs is placed after every key run.
 			if (column.isRun) continue;
 			const day = this.#chosen[index] as number;
-			if (keysPending) {
-				cost += leastOwn[day] as number;
-				continue;
-			}
 			const pattern = patternAt(day, keyDays, runDays);
 			const now = own[day * RUN_PATTERNS + pattern] as number;
 			cost += now;

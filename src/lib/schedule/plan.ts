@@ -15,7 +15,8 @@ import type { Plan } from './types.ts';
  */
 export function plan(request: PlanRequest): Plan {
 	const { strategy, reason } = chooseStrategy(request);
-	const solution = solve(request, strategy) ?? NOTHING_TO_PLAN;
+	// Without limits on what counts there is always a week, be it an empty one.
+	const solution = solve(request, strategy) as Solution;
 	const best = judge(request, strategy, solution.sessions);
 	const fits = best.score.hard === 0;
 	return {
@@ -30,8 +31,6 @@ export function plan(request: PlanRequest): Plan {
 		relaxations: fits ? [] : relaxations(request, strategy, best.score),
 	};
 }
-
-const NOTHING_TO_PLAN: Solution = { sessions: [], score: { hard: 0, soft: 0 }, bound: { hard: 0, soft: 0 } };
 
 function gapOf({ score, bound }: Solution): Plan['gap'] {
 	const gap = { hard: score.hard - bound.hard, soft: bound.soft - score.soft };

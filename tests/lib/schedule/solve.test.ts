@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bestByProgram } from '../../../scripts/oracle/oracle.ts';
 import { randomFrom, randomWeek } from '../../../scripts/random-week.ts';
-import type { PlanRequest } from '../../../src/lib/model/request.ts';
+import type { PlanRequest, Run, StrengthRequest } from '../../../src/lib/model/request.ts';
 import type { PlacedSession } from '../../../src/lib/model/session.ts';
 import { judge } from '../../../src/lib/schedule/judge.ts';
 import { byScore } from '../../../src/lib/schedule/score.ts';
@@ -56,6 +57,35 @@ describe('the solver', () => {
 			found.add(unbroken !== undefined);
 		}
 		expect(found.size).toBe(2);
+	});
+});
+
+describe('weeks too large for brute force', () => {
+	const easy = (id: string): Run => ({ id, kind: 'easy', minutes: 45 });
+	const heavy = ['s0', 's1'].map((id): StrengthRequest => ({ id, kind: 'heavy-legs', minutes: 40 }));
+	const ROWS: readonly (readonly [string, readonly Run[]])[] = [
+		[
+			'with runs that are alike',
+			[...['r0', 'r1', 'r2'].map(easy), { id: 'long', kind: 'long', minutes: 90 }],
+		],
+		[
+			'with two key runs on one day, in either half of it',
+			[
+				{ id: 'long', kind: 'long', minutes: 90, day: 'sat' },
+				{ id: 'fast', kind: 'intervals', minutes: 60, day: 'sat' },
+				{ id: 'tempo', kind: 'tempo', minutes: 45 },
+			],
+		],
+	];
+
+	it.each(ROWS)('%s come out as by integer programming', (_, runs) => {
+		const request: PlanRequest = {
+			...{ strategy: 'auto', athlete: {}, availability: { mon: { am: 0 }, fri: { pm: 30 } } },
+			runs,
+			strength: heavy,
+		};
+		for (const strategy of ['consolidate', 'separate'] as const)
+			expect(solve(request, strategy)?.score).toEqual(bestByProgram(request, strategy).score);
 	});
 });
 
