@@ -33,8 +33,8 @@ export interface Variable {
 export interface Problem {
 	readonly fixed: readonly PlacedSession[];
 	/**
-	 * In the order the planner decides, which is also how it breaks ties: long runs and races, other key runs, heavy legs, jumps, other
-	 * strength sessions, other runs; within each in the order of the request.
+	 * In the order the planner decides: long runs and races, other key runs, heavy legs, jumps, other strength sessions with a wish or few
+	 * places, other runs, other strength sessions; within each in the order of the request.
 	 */
 	readonly variables: readonly Variable[];
 }

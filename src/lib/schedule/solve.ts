@@ -41,8 +41,8 @@ export const NODES_BESIDE = 40_000;
 const NODES_FOR_ANY_WEEK = 2_000;
 
 /**
- * The best week for a request, found by branch and bound and proved: hard points first, then soft ones. Of equal weeks the one wins whose
- * sessions, in the order of `problemOf`, have the earlier places. Nothing when no week counts.
+ * The best week for a request, found by branch and bound and proved: hard points first, then soft ones. Of equal weeks the one met first wins:
+ * sessions in the order of `problemOf`, each at the places that cost least first, then at those it lists first. Nothing when no week counts.
  *
  * Weeks with no more hard points than every week must have are looked for first, then those that break no rule which may never be bent, then
  * all others: each search may forget what the next one must consider.
