@@ -76,12 +76,23 @@ export const exerciseSchema = z.strictObject({
 	easier: z.array(rung).min(1),
 	/** Harder rungs, next one first. */
 	harder: z.array(rung).min(1),
+	/** Exercises to swap it for when kit or a sore spot is in the way: slugs, same pattern where one exists, most alike first. */
+	swaps: z.array(z.string()).default([]),
 	dose: z.strictObject({
 		/** For the first weeks. */
 		start: dose,
 		/** Once the movement is yours. */
 		usual: dose,
+		/** For those the usual dose has become easy for; absent where the next rung is the better answer. */
+		strong: dose.optional(),
 	}),
+	/** Starting levels it suits, lowest and highest: 0 build, 1 develop, 2 solid, 3 strong. */
+	levels: z
+		.tuple([z.int().min(0).max(3), z.int().min(0).max(3)])
+		.refine(([low, high]) => low <= high, 'expected [low, high] with low ≤ high')
+		.default([0, 3]),
+	/** Source articles whose practitioners name it; evidence §5, “Seeds”. */
+	origin: z.array(z.enum(['seed000', 'seed001', 'seed002', 'seed003', 'seed004'])).default([]),
 	cautions: z.array(sentence).min(1),
 	sources: z.array(sourceUse).min(1),
 	updated: isoDate,

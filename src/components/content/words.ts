@@ -6,7 +6,7 @@ export const PATTERN_NAMES: Readonly<Record<Pattern, string>> = {
 	squat: 'Squat',
 	hinge: 'Hinge',
 	lunge: 'Lunge and step',
-	bridge: 'Bridge',
+	bridge: 'Bridge and hamstring',
 	calf: 'Calf',
 	'hip-abduction': 'Hip to the side',
 	core: 'Core',
@@ -14,6 +14,7 @@ export const PATTERN_NAMES: Readonly<Record<Pattern, string>> = {
 	pull: 'Pull',
 	plyometric: 'Jumps',
 	balance: 'Balance',
+	foot: 'Foot and shin',
 	mobility: 'Mobility',
 };
 
@@ -32,11 +33,16 @@ export const EQUIPMENT_NAMES: Readonly<Record<Equipment, string>> = {
 	dumbbell: 'Dumbbell',
 	kettlebell: 'Kettlebell',
 	barbell: 'Barbell',
+	'trap-bar': 'Trap bar',
+	bench: 'Bench',
 	box: 'Box or step',
 	chair: 'Chair',
 	wall: 'Wall',
 	bar: 'Bar or table',
 	roller: 'Roller',
+	sliders: 'Sliders or socks',
+	towel: 'Towel',
+	stick: 'Stick',
 };
 
 export const LATERALITY_NAMES: Readonly<Record<Laterality, string>> = {

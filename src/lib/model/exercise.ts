@@ -15,6 +15,7 @@ export const PATTERNS = [
 	'pull',
 	'plyometric',
 	'balance',
+	'foot',
 	'mobility',
 ] as const;
 export type Pattern = (typeof PATTERNS)[number];
@@ -31,11 +32,16 @@ export const EQUIPMENT = [
 	'dumbbell',
 	'kettlebell',
 	'barbell',
+	'trap-bar',
+	'bench',
 	'box',
 	'chair',
 	'wall',
 	'bar',
 	'roller',
+	'sliders',
+	'towel',
+	'stick',
 ] as const;
 export type Equipment = (typeof EQUIPMENT)[number];
 
