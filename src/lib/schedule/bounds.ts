@@ -1,4 +1,3 @@
-import { isKeyRun } from '../model/session.ts';
 import type { PlacedSession } from '../model/session.ts';
 import { SESSIONS_WITH_REST, WEEK_LIMITS } from '../rules/a-full-rest-day.ts';
 import { A_DAY } from '../rules/points.ts';
@@ -6,99 +5,162 @@ import type { SessionFacts } from '../rules/types.ts';
 import { EVERY_DAY, countDays, daysOf } from '../rules/week-view.ts';
 import type { DaySet } from '../rules/week-view.ts';
 import type { Column, Half } from './columns.ts';
-import { isEasyRun } from './partial-week.ts';
 import type { PartialWeek } from './partial-week.ts';
 import { RUN_THAT_DAY, patternAt } from './prices.ts';
 import type { Prices } from './prices.ts';
 import type { Promises } from './promises.ts';
-import { below, scoreOf } from './score.ts';
+import { below } from './score.ts';
 import type { Cost } from './score.ts';
 import { Spread } from './spread.ts';
 
 /** More soft points than any week can earn. */
 const MOST_SOFT = 1000;
 
+/** What is still to come after so many choices. */
+interface Later {
+	readonly facts: readonly SessionFacts[];
+	/** May key runs still come on any day, and on which days may runs still come? */
+	readonly keysRoam: boolean;
+	readonly openDays: DaySet;
+	/** The same for runs that do not tire the legs, and which they are. */
+	readonly easyDays: DaySet;
+	readonly easy: readonly number[];
+	/** Everything, and everything but those. */
+	readonly all: readonly number[];
+	readonly others: readonly number[];
+	/** The least two easy runs cost each other on one day. */
+	twoRuns: Cost | undefined;
+}
+
 /** What a partial week must cost at least, however it is completed. */
 export class Bounds {
 	/** Bounds above this need not be exact. */
 	limit: Cost = Infinity;
-	/** No week has fewer hard points than this. */
-	readonly leastHard: number;
+	/** By column still to come: what each place of it costs at least; set by `least`. The first one's places know the second one. */
+	readonly values: readonly Float64Array[];
+	/** What everything but the first column still to come costs at least; set by `least`. */
+	rest: Cost = 0;
 	readonly #partial: PartialWeek;
 	readonly #prices: Prices;
 	readonly #promises: Promises;
-	/** Sessions still to place after so many choices. */
-	readonly #pending: readonly (readonly SessionFacts[])[];
-	/** After so many choices: may key runs still come on any day, and on which days may runs still come? */
-	readonly #keysRoam: readonly boolean[];
-	readonly #openDays: readonly DaySet[];
-	/** The same for runs that do not tire the legs, and how many of them there are. */
-	readonly #easyDays: readonly DaySet[];
-	readonly #easyPending: readonly number[];
+	readonly #later: readonly Later[];
 	/** Does a session on every day break a hard rule that the week could keep? */
 	readonly #wantsRest: boolean;
-	/** By depth: the least two runs still to come cost each other on one day. */
-	readonly #twoRuns: Cost[] = [];
 	readonly #spread = new Spread();
 	readonly #byHalf = new Float64Array(14);
 	readonly #gains = new Float64Array(7);
-	#cap: Cost = Infinity;
+	#isTight = false;
 
-	/** `fixed` sessions stand fast and cost `fixedCost` among themselves. */
-	constructor(partial: PartialWeek, prices: Prices, promises: Promises, fixed: number, fixedCost: Cost) {
+	constructor(partial: PartialWeek, prices: Prices, promises: Promises, fixed: number) {
 		this.#partial = partial;
 		this.#prices = prices;
 		this.#promises = promises;
 		const { columns, week } = partial;
-		const later = [...columns.keys(), columns.length].map((depth) => columns.slice(depth));
-		this.#pending = later.map((rest) => rest.map(({ sessions }) => sessions[0] as PlacedSession));
-		const roaming = later.map((rest) => rest.filter(({ isRun, roams }) => isRun && roams));
-		this.#keysRoam = roaming.map((rest) => rest.some(({ sessions: [run] }) => run && isKeyRun(run.kind)));
-		this.#openDays = roaming.map(daysOfAll);
-		this.#easyDays = roaming.map((rest) => daysOfAll(rest.filter(isEasyRun)));
-		this.#easyPending = later.map((rest) => rest.filter(isEasyRun).length);
+		this.values = columns.map(({ base }) => new Float64Array(base.length));
+		this.#later = Array.from({ length: columns.length + 1 }, (_, depth) => laterThan(columns, depth));
 		this.#wantsRest =
 			prices.week({ ...week, usedDays: EVERY_DAY }) >= below(1) &&
 			fixed + columns.length <= SESSIONS_WITH_REST;
-		this.leastHard = scoreOf(this.least(fixedCost, 0)).hard;
 	}
 
 	/** From here on weeks have to cost less than `cap`. */
-	within(cap: Cost): void {
-		this.#cap = cap;
+	within(cap: Cost, leastHard: number): void {
 		this.limit = cap;
+		this.#isTight = this.#wantsRest && cap <= below(leastHard + A_DAY);
 	}
 
 	/** The least any completion can cost. */
-	least(placed: Cost, depth: number): Cost {
-		const week = this.#partial.week;
-		const cost =
-			placed +
-			this.#prices.week(week) +
-			this.#prices.yetToCome(week, this.#pending[depth] as readonly SessionFacts[]);
+	least(placed: Cost): Cost {
+		const { week, depth, crowded, isSettled } = this.#partial;
+		const later = this.#later[depth] as Later;
+		let cost = placed + this.#prices.week(week) + this.#prices.yetToCome(week, later.facts);
 		if (cost > this.limit + MOST_SOFT) return cost;
-		const spread = !this.#partial.crowded && !this.#doKeysRoam(depth);
-		return (
-			cost +
-			this.#strengthPlaced(depth, spread) +
-			this.#strengthToCome(depth) +
-			(spread ? this.#keyRunsToCome(depth) + this.#easyRunsSpread(depth) : this.#runsApart(depth))
-		);
+		const keysRoam = later.keysRoam && !isSettled;
+		const spreads = !crowded && !keysRoam;
+		cost += this.#strengthPlaced(later, keysRoam, spreads);
+		if (spreads && later.easy.length > 0) cost += this.#easyRunsSpread(later);
+		if (cost > this.limit + MOST_SOFT) return cost;
+		return this.#withOthers(cost, spreads ? later.others : later.all, later, keysRoam);
 	}
 
-	/** Must a week under the cap keep its rest day, and to so many sessions a day? */
-	isTight(): boolean {
-		return this.#wantsRest && this.#cap <= below(this.leastHard + A_DAY);
+	/** Adds what columns to come cost at their best places, two and two together, the next one last. */
+	#withOthers(sure: Cost, columns: readonly number[], later: Later, keysRoam: boolean): Cost {
+		const { depth } = this.#partial;
+		let cost = sure;
+		const leasts: Cost[] = [];
+		for (const index of columns) leasts.push(this.#fill(index, later, keysRoam));
+		const paired = this.#arePaired(columns, 0) ? 2 : 1;
+		for (let at = paired; at < columns.length; at += 1) {
+			if (this.#arePaired(columns, at)) {
+				cost += this.#pair(columns[at] as number, columns[at + 1] as number, leasts[at + 1] as number);
+				at += 1;
+			} else cost += leasts[at] as number;
+		}
+		const [next, other] = columns;
+		const isNext = next === depth;
+		this.rest = isNext ? cost : -Infinity;
+		if (next === undefined) return cost;
+		if (paired === 1 || other === undefined) return cost + (leasts[0] as number);
+		return cost + this.#pair(next, other, leasts[1] as number, isNext ? this.limit - cost : undefined);
 	}
 
-	leastOwn(column: Column, place: number, depth: number): Cost {
-		const { keyDays, runDays } = this.#partial.week;
-		const openDays = (this.#partial.isSettled ? this.#easyDays : this.#openDays)[depth] as DaySet;
-		return column.leastOwn(place, keyDays, runDays, openDays, this.#doKeysRoam(depth));
+	/** Runs with runs and strength with strength: what runs add to strength is promised already. */
+	#arePaired(columns: readonly number[], at: number): boolean {
+		const all = this.#partial.columns;
+		return all[columns[at] as number]?.isRun === all[columns[at + 1] as number]?.isRun;
+	}
+
+	/** Works out what each place of a column costs at least. */
+	#fill(index: number, later: Later, keysRoam: boolean): Cost {
+		const partial = this.#partial;
+		const { depth, week } = partial;
+		const column = partial.columns[index] as Column;
+		const open = partial.open[depth]?.[index] as Float64Array;
+		const values = this.values[index] as Float64Array;
+		const openDays = partial.isSettled ? later.easyDays : later.openDays;
+		let least = Infinity;
+		for (let place = 0; place < open.length; place += 1) {
+			let value = open[place] as number;
+			if (!partial.allows(index, column.halves[place] as Half)) value = Infinity;
+			else if (value > least + MOST_SOFT) value -= MOST_SOFT;
+			else if (!column.isRun)
+				value +=
+					column.leastOwn(place, week.keyDays, week.runDays, openDays, keysRoam) +
+					this.#promise(column, place, depth);
+			else if (!partial.mayRun(column, place)) value = Infinity;
+			values[place] = value;
+			if (value < least) least = value;
+		}
+		return least;
+	}
+
+	/** The least two columns cost together. With a `bar` each place of the first learns what the second adds, as far as it stays under that. */
+	#pair(one: number, other: number, leastOther: Cost, bar?: Cost): Cost {
+		const { columns, pairs } = this.#partial;
+		const column = columns[one] as Column;
+		const values = this.values[one] as Float64Array;
+		const others = this.values[other] as Float64Array;
+		let best = Infinity;
+		for (let place = 0; place < values.length; place += 1) {
+			const value = values[place] as number;
+			if (value === Infinity) continue;
+			const { costs, least } = pairs.row(column, place, columns[other] as Column);
+			let together = value + least + leastOther;
+			if (together < (bar ?? best)) {
+				together = Infinity;
+				for (let index = 0; index < costs.length; index += 1) {
+					const both = value + (costs[index] as number) + (others[index] as number);
+					if (both < together) together = both;
+				}
+			}
+			if (bar !== undefined) values[place] = together;
+			if (together < best) best = together;
+		}
+		return best;
 	}
 
 	/** The least that runs still to come add to a place of a strength session. */
-	promise(column: Column, place: number, depth: number): Cost {
+	#promise(column: Column, place: number, depth: number): Cost {
 		if (!column.follows[place]) return this.#promises.any(depth, column, place);
 		const ends = this.#partial.runEnds[column.halves[place] as Half] as number[];
 		if (ends.includes((column.sessions[place] as PlacedSession).start))
@@ -109,135 +171,104 @@ export class Bounds {
 	}
 
 	/** What placed strength sessions cost by themselves; at least, unless runs to come are counted elsewhere. */
-	#strengthPlaced(depth: number, isExact: boolean): Cost {
-		const { keyDays, runDays } = this.#partial.week;
+	#strengthPlaced(later: Later, keysRoam: boolean, isExact: boolean): Cost {
+		const { depth, columns, chosen, week, isSettled } = this.#partial;
+		const { keyDays, runDays } = week;
+		const openDays = isSettled ? later.easyDays : later.openDays;
 		let cost = 0;
 		for (let index = 0; index < depth; index += 1) {
-			const column = this.#partial.columns[index] as Column;
+			const column = columns[index] as Column;
 			if (column.isRun) continue;
-			const place = this.#partial.chosen[index] as number;
+			const place = chosen[index] as number;
 			cost += isExact
 				? column.own(place, patternAt((column.halves[place] as Half) >> 1, keyDays, runDays))
-				: this.leastOwn(column, place, depth);
-		}
-		return cost;
-	}
-
-	#strengthToCome(depth: number): Cost {
-		let cost = 0;
-		for (let index = depth; index < this.#partial.columns.length; index += 1) {
-			const column = this.#partial.columns[index] as Column;
-			if (column.isRun) continue;
-			const open = this.#partial.open[depth]?.[index] as Float64Array;
-			let least = Infinity;
-			for (let place = 0; place < open.length; place += 1) {
-				const sure = open[place] as number;
-				if (sure > least + MOST_SOFT || !this.#partial.allows(index, column.halves[place] as Half)) continue;
-				least = Math.min(
-					least,
-					sure + this.leastOwn(column, place, depth) + this.promise(column, place, depth),
-				);
-			}
-			cost += least;
-		}
-		return cost;
-	}
-
-	/** Runs still to come each take their best place. */
-	#runsApart(depth: number): Cost {
-		let cost = 0;
-		for (let index = depth; index < this.#partial.columns.length; index += 1) {
-			if ((this.#partial.columns[index] as Column).isRun)
-				cost += Math.min(...(this.#partial.open[depth]?.[index] as Float64Array));
-		}
-		return cost;
-	}
-
-	#keyRunsToCome(depth: number): Cost {
-		let cost = 0;
-		for (let index = depth; index < this.#partial.tiring; index += 1) {
-			const { isRun, halves } = this.#partial.columns[index] as Column;
-			if (!isRun) continue;
-			const open = this.#partial.open[depth]?.[index] as Float64Array;
-			let least = Infinity;
-			for (let place = 0; place < open.length; place += 1)
-				if ((open[place] as number) < least && this.#partial.allows(index, halves[place] as Half))
-					least = open[place] as number;
-			cost += least;
+				: column.leastOwn(place, keyDays, runDays, openDays, keysRoam);
 		}
 		return cost;
 	}
 
 	/** Easy runs still to come spread over the week: one in a half of a day, and with one on its day a strength session may be worth more. */
-	#easyRunsSpread(depth: number): Cost {
-		const runs = this.#easyPending[depth] as number;
-		if (runs === 0) return 0;
-		const tight = this.isTight();
+	#easyRunsSpread(later: Later): Cost {
+		const isTight = this.#isTight;
+		const partial = this.#partial;
+		const { depth, week } = partial;
 		const spread = this.#spread;
 		spread.reset();
 		const byHalf = this.#byHalf.fill(Infinity);
-		for (let index = depth; index < this.#partial.columns.length; index += 1) {
-			const column = this.#partial.columns[index] as Column;
-			if (!isEasyRun(column)) continue;
+		for (const index of later.easy) {
+			const column = partial.columns[index] as Column;
 			spread.wish(column.wishesByDay);
-			const open = this.#partial.open[depth]?.[index] as Float64Array;
+			const open = partial.open[depth]?.[index] as Float64Array;
 			for (let place = 0; place < open.length; place += 1) {
 				const half = column.halves[place] as Half;
 				const cost = (open[place] as number) - (column.wishes[place] as number);
-				if (cost < (byHalf[half] as number) && this.#partial.mayRun(column, place)) byHalf[half] = cost;
+				if (cost < (byHalf[half] as number) && partial.mayRun(column, place)) byHalf[half] = cost;
 			}
 		}
-		const { usedDays, runDays, keyDays } = this.#partial.week;
+		const { usedDays, runDays, keyDays, onDay, runsOn } = week;
 		const gains = this.#gains.fill(0);
 		for (let index = 0; index < depth; index += 1) {
-			const column = this.#partial.columns[index] as Column;
-			const place = this.#partial.chosen[index] as number;
+			const column = partial.columns[index] as Column;
+			const place = partial.chosen[index] as number;
 			const day = (column.halves[place] as Half) >> 1;
 			if (column.isRun || (runDays >> (day + 7)) & 1) continue;
 			const pattern = patternAt(day, keyDays, runDays);
 			gains[day] =
 				(gains[day] as number) + column.own(place, pattern | RUN_THAT_DAY) - column.own(place, pattern);
 		}
-		const beside = (this.#twoRuns[depth] ??= this.#leastOfTwoRuns(depth));
+		const beside = (later.twoRuns ??= this.#leastOfTwoRuns(later));
 		for (let day = 0; day < 7; day += 1) {
 			const am = byHalf[day * 2] as number;
 			const pm = byHalf[day * 2 + 1] as number;
 			const gain = gains[day] as number;
-			const room = tight ? WEEK_LIMITS.sessionsADay - (this.#partial.week.onDay[day] as number) : 2;
-			const amWaits = this.#partial.isWaiting(day * 2);
-			const pmWaits = this.#partial.isWaiting(day * 2 + 1);
+			const room = Math.min(
+				2 - (runsOn[day] as number),
+				isTight ? WEEK_LIMITS.sessionsADay - (onDay[day] as number) : 2,
+			);
+			const amWaits = partial.isWaiting(day * 2);
+			const pmWaits = partial.isWaiting(day * 2 + 1);
 			const first = amWaits ? (pmWaits ? Infinity : am) : pmWaits ? pm : Math.min(am, pm);
 			spread.price(day, room < 1 ? Infinity : first + gain, room < 2 ? Infinity : am + pm + beside + gain);
 			spread.isFree[day] = ((usedDays >> (day + 7)) & 1) ^ 1;
 			spread.needsRun[day] = amWaits || pmWaits ? 1 : 0;
 		}
-		const freeDays = (tight ? 7 - WEEK_LIMITS.restDays : 7) - countDays(usedDays);
-		return spread.least(runs, Math.max(0, freeDays));
+		const freeDays = (isTight ? 7 - WEEK_LIMITS.restDays : 7) - countDays(usedDays);
+		return spread.least(later.easy.length, Math.max(0, freeDays));
 	}
 
 	/** The least two runs still to come cost each other in the halves of one day. */
-	#leastOfTwoRuns(depth: number): Cost {
-		const runs = this.#partial.columns.slice(depth).filter(isEasyRun);
-		const seen = new Set<number>();
+	#leastOfTwoRuns({ easy }: Later): Cost {
+		const { columns, pairs } = this.#partial;
 		let least = Infinity;
-		for (const [index, one] of runs.entries()) {
-			for (const other of runs.slice(index + 1)) {
-				const key = one.type * this.#partial.columns.length + other.type;
-				if (seen.has(key)) continue;
-				seen.add(key);
-				for (let place = 0; place < one.halves.length; place += 1) {
-					const beside = other.halves.indexOf((one.halves[place] as Half) ^ 1);
-					if (beside >= 0)
-						least = Math.min(least, this.#partial.pairs.row(one, place, other)[beside] as number);
+		for (const index of easy) {
+			const one = columns[index] as Column;
+			for (const later of easy) {
+				const other = columns[later] as Column;
+				if (later <= index) continue;
+				for (const [place, half] of one.halves.entries()) {
+					const beside = other.halves.indexOf(half ^ 1);
+					if (beside >= 0) least = Math.min(least, pairs.row(one, place, other).costs[beside] as number);
 				}
 			}
 		}
 		return least === Infinity ? 0 : least;
 	}
+}
 
-	#doKeysRoam(depth: number): boolean {
-		return !this.#partial.isSettled && (this.#keysRoam[depth] as boolean);
-	}
+function laterThan(columns: readonly Column[], depth: number): Later {
+	const indexed = columns.map((column, index) => ({ column, index })).slice(depth);
+	const roaming = indexed.map(({ column }) => column).filter(({ isRun, roams }) => isRun && roams);
+	const isEasy = ({ isRun, isTiring }: Column): boolean => isRun && !isTiring;
+	return {
+		facts: indexed.map(({ column }) => column.sessions[0] as PlacedSession),
+		keysRoam: roaming.some(({ isKey }) => isKey),
+		openDays: daysOfAll(roaming),
+		easyDays: daysOfAll(roaming.filter(isEasy)),
+		easy: indexed.filter(({ column }) => isEasy(column)).map(({ index }) => index),
+		all: indexed.map(({ index }) => index),
+		others: indexed.filter(({ column }) => !isEasy(column)).map(({ index }) => index),
+		twoRuns: undefined,
+	};
 }
 
 const daysOfAll = (columns: readonly Column[]): DaySet =>

@@ -8,8 +8,9 @@ import type { WeekView } from '../rules/week-view.ts';
 export type Draft = { -readonly [K in keyof WeekView]: WeekView[K] } & {
 	readonly sessions: PlacedSession[];
 	readonly heavy: PlacedSession[];
-	/** Sessions on each day, Monday first. */
+	/** Sessions and runs on each day, Monday first. */
 	readonly onDay: number[];
+	readonly runsOn: number[];
 };
 
 /** A draft that starts as a week stands. */
@@ -18,6 +19,7 @@ export const draftOf = (week: WeekView): Draft => ({
 	sessions: [...week.sessions],
 	heavy: [...week.heavy],
 	onDay: DAYS.map((day) => week.sessions.filter((session) => session.day === day).length),
+	runsOn: DAYS.map((day) => week.sessions.filter((session) => session.day === day && isRun(session.kind)).length),
 });
 
 /** Puts a session into a draft. */
@@ -25,6 +27,7 @@ export function put(week: Draft, session: PlacedSession): void {
 	const day = dayIndex(session.day);
 	week.sessions.push(session);
 	week.onDay[day] = (week.onDay[day] as number) + 1;
+	if (isRun(session.kind)) week.runsOn[day] = (week.runsOn[day] as number) + 1;
 	if (isStrength(session.kind)) week.strengthCount += 1;
 	if (isHeavyLegs(session.kind)) {
 		week.heavy.push(session);
@@ -38,6 +41,7 @@ export function take(week: Draft): void {
 	const session = week.sessions.pop() as PlacedSession;
 	const day = dayIndex(session.day);
 	week.onDay[day] = (week.onDay[day] as number) - 1;
+	if (isRun(session.kind)) week.runsOn[day] = (week.runsOn[day] as number) - 1;
 	if (isStrength(session.kind)) week.strengthCount -= 1;
 	if (isHeavyLegs(session.kind)) {
 		week.heavy.pop();

@@ -1,13 +1,10 @@
-import type { PlanRequest } from '../model/request.ts';
-import { isStress } from '../model/session.ts';
 import type { PlacedSession } from '../model/session.ts';
-import { viewOf } from '../rules/week-view.ts';
-import type { Problem } from './candidates.ts';
+import type { WeekView } from '../rules/week-view.ts';
 import { halfOf } from './columns.ts';
-import type { Column, Half, PairTable } from './columns.ts';
+import type { Column, Half } from './columns.ts';
+import type { PairTable } from './pair-table.ts';
 import { addDays, draftOf, put, take } from './draft.ts';
 import type { Draft } from './draft.ts';
-import type { Cost } from './score.ts';
 
 /** No time of day. */
 export const NONE = -1;
@@ -36,21 +33,16 @@ export class PartialWeek {
 	#groups: readonly number[] | undefined;
 	readonly #left: Int8Array;
 
-	constructor(
-		request: PlanRequest,
-		{ fixed }: Problem,
-		around: readonly PlacedSession[],
-		columns: readonly Column[],
-		pairs: PairTable,
-	) {
+	/** `week` holds the sessions that stand fast. */
+	constructor(week: WeekView, columns: readonly Column[], pairs: PairTable) {
 		this.columns = columns;
 		this.pairs = pairs;
-		this.week = draftOf(viewOf(request, fixed, around));
-		for (const run of fixed) this.runEnds[halfOf(run)]?.push(run.start + run.minutes);
+		this.week = draftOf(week);
+		for (const run of week.sessions) this.runEnds[halfOf(run)]?.push(run.start + run.minutes);
 		for (const { isRun, roams, sessions } of columns)
 			if (isRun && !roams) addDays(this.week, sessions[0] as PlacedSession);
 		this.open = [...columns, undefined].map(() => columns.map(({ base }) => Float64Array.from(base)));
-		this.tiring = columns.filter(isTiring).length;
+		this.tiring = columns.filter(({ isTiring }) => isTiring).length;
 		this.#left = new Int8Array(this.tiring * 7);
 	}
 
@@ -149,20 +141,11 @@ export class PartialWeek {
 		const now = this.open[depth] as readonly Float64Array[];
 		const next = this.open[depth + 1] as readonly Float64Array[];
 		for (let other = depth + 1; other < this.columns.length; other += 1) {
-			const row = this.pairs.row(column, place, this.columns[other] as Column);
+			const { costs: row } = this.pairs.row(column, place, this.columns[other] as Column);
 			const from = now[other] as Float64Array;
 			const to = next[other] as Float64Array;
 			for (let index = 0; index < to.length; index += 1)
 				to[index] = (from[index] as number) + (row[index] as number);
 		}
 	}
-
-	/** What a place of an open column costs by pairs. */
-	price(index: number, place: number): Cost {
-		return this.open[this.depth]?.[index]?.[place] as Cost;
-	}
 }
-
-export const isTiring = ({ sessions: [session] }: Column): boolean =>
-	session !== undefined && isStress(session);
-export const isEasyRun = (column: Column): boolean => column.isRun && !isTiring(column);

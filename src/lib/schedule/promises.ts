@@ -1,5 +1,6 @@
 import type { PlacedSession } from '../model/session.ts';
-import type { Column, Half, PairTable } from './columns.ts';
+import type { Column, Half } from './columns.ts';
+import type { PairTable } from './pair-table.ts';
 import type { Cost } from './score.ts';
 
 const HALVES = 14;
@@ -34,7 +35,12 @@ export class Promises {
 	any(depth: number, column: Column, place: number): Cost {
 		const from = this.#nextRun[depth] as number;
 		if (from === this.#columns.length) return 0;
-		return (this.#list(this.#any, from, column)[place] ??= this.#least(from, column, place, undefined));
+		const known = this.#list(this.#any, from, column);
+		const { of, members } = column.coarse ?? {};
+		return (known[place] ??=
+			of && members
+				? Math.min(...(members[place] as number[]).map((finer) => this.any(depth, of, finer)))
+				: this.#least(from, column, place, undefined));
 	}
 
 	/** When one of them must end where this place starts; `Infinity` when none can. */
@@ -58,7 +64,7 @@ export class Promises {
 		for (let index = depth; index < this.#columns.length; index += 1) {
 			const run = this.#columns[index] as Column;
 			if (!run.isRun) continue;
-			const row = this.#pairs.row(column, place, run);
+			const { costs: row } = this.#pairs.row(column, place, run);
 			let best = 0;
 			for (let at = 0; at < row.length; at += 1) {
 				const half = run.halves[at] as Half;

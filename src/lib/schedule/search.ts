@@ -1,17 +1,18 @@
 import { around as sessionsAround } from '../model/request.ts';
 import type { PlanRequest } from '../model/request.ts';
 import type { PlacedSession } from '../model/session.ts';
+import { viewOf } from '../rules/week-view.ts';
 import { Bounds } from './bounds.ts';
 import type { Problem } from './candidates.ts';
-import { PairTable, columnsOf } from './columns.ts';
+import { columnsOf } from './columns.ts';
 import type { Column, Half } from './columns.ts';
-import { DaySearch } from './day-search.ts';
-import { draftOf } from './draft.ts';
-import { Order } from './order.ts';
-import { PartialWeek, isTiring } from './partial-week.ts';
+import { dayColumnsOf, groupsOf } from './day-columns.ts';
+import { PairTable } from './pair-table.ts';
+import { PartialWeek } from './partial-week.ts';
 import { patternAt } from './prices.ts';
 import type { Prices } from './prices.ts';
 import { Promises } from './promises.ts';
+import { scoreOf } from './score.ts';
 import type { Cost } from './score.ts';
 
 /** What a search may take and what it must do with it. */
@@ -34,17 +35,28 @@ export interface Found {
 	readonly nodes: number;
 }
 
+/** A way to tell places apart, by halves of days or by days, with as many columns to place. */
+interface Grain {
+	readonly partial: PartialWeek;
+	readonly bounds: Bounds;
+	readonly count: number;
+	readonly offer: (placed: Cost) => void;
+}
+
 /**
  * Branch and bound over the columns of a problem. A branch is left when its bound is no better than the best week met, so that of equal weeks
- * the one met first stays: the one whose sessions take the more promising, then the earlier places.
+ * the one met first stays: the one whose sessions take the more promising, then the earlier places. Where sessions that tire the legs roam,
+ * their days are chosen first, and only choices of days that may win are looked at more closely.
  */
 export class Search {
+	/** No week has fewer hard points than this. */
+	readonly leastHard: number;
+	/** Are there so many sessions to place that it chooses days first? */
+	readonly isWide: boolean;
 	readonly #prices: Prices;
 	readonly #promises: Promises;
-	readonly #partial: PartialWeek;
-	readonly #bounds: Bounds;
-	readonly #order: Order;
-	readonly #days: DaySearch | undefined;
+	readonly #halves: Grain;
+	readonly #days: Grain | undefined;
 	readonly #fixed: readonly PlacedSession[];
 	readonly #fixedCost: Cost;
 	#limits: SearchLimits = { cap: Infinity, nodes: Infinity, crowded: true };
@@ -52,31 +64,28 @@ export class Search {
 	#nodes = 0;
 	#unexplored: Cost = Infinity;
 
-	constructor(request: PlanRequest, prices: Prices, problem: Problem) {
+	constructor(request: PlanRequest, prices: Prices, { fixed, variables }: Problem) {
 		const around = sessionsAround(request);
-		const columns = columnsOf(prices, problem, around);
-		const pairs = new PairTable(prices, columns.length);
+		const columns = columnsOf(prices, { fixed, variables }, around);
+		const pairs = new PairTable(prices);
 		this.#prices = prices;
-		this.#fixed = problem.fixed;
-		this.#fixedCost = costAmong(prices, problem.fixed, around);
+		this.#fixed = fixed;
+		this.#fixedCost = costAmong(prices, fixed, around);
 		this.#promises = new Promises(columns, pairs);
-		this.#partial = new PartialWeek(request, problem, around, columns, pairs);
-		this.#bounds = new Bounds(this.#partial, prices, this.#promises, problem.fixed.length, this.#fixedCost);
-		this.#order = new Order(this.#partial, this.#bounds);
-		const roaming = columns.filter((column) => isTiring(column) && column.roams);
-		if (roaming.length < 2 || !roaming.some(({ isRun }) => isRun)) return;
-		const { tiring, week } = this.#partial;
-		this.#days = new DaySearch(prices, columns, tiring, pairs, this.#promises, draftOf(week));
-	}
-
-	/** No week has fewer hard points than this. */
-	get leastHard(): number {
-		return this.#bounds.leastHard;
-	}
-
-	/** Are there so many sessions to place that it chooses days first? */
-	get isWide(): boolean {
-		return this.#days !== undefined;
+		const week = viewOf(request, fixed, around);
+		const grainOf = (by: readonly Column[], count: number, offer: Grain['offer']): Grain => {
+			const partial = new PartialWeek(week, by, pairs);
+			return { partial, count, offer, bounds: new Bounds(partial, prices, this.#promises, fixed.length) };
+		};
+		this.#halves = grainOf(columns, columns.length, (placed) => this.#offer(placed));
+		this.leastHard = scoreOf(this.#halves.bounds.least(this.#fixedCost)).hard;
+		const roaming = columns.filter(({ isTiring, roams }) => isTiring && roams);
+		this.isWide = roaming.length > 1 && roaming.some(({ isRun }) => isRun);
+		if (!this.isWide) return;
+		const { tiring } = this.#halves.partial;
+		const days = dayColumnsOf(columns, pairs, tiring);
+		const groups = groupsOf(days, tiring);
+		this.#days = grainOf(days, tiring, () => this.#lookCloser(groups));
 	}
 
 	/** The best week within the limits. */
@@ -86,56 +95,61 @@ export class Search {
 		this.#nodes = 0;
 		this.#unexplored = Infinity;
 		this.#promises.crowded = limits.crowded;
-		this.#partial.crowded = limits.crowded;
-		this.#order.mayExchange = limits.accepts === undefined;
-		this.#bounds.within(limits.cap);
-		if (this.#days && !limits.crowded) this.#throughDays(this.#days);
-		else this.#descend(this.#fixedCost);
-		return this.#found();
-	}
-
-	#found(): Found {
+		const days = limits.crowded ? undefined : this.#days;
+		for (const grain of [this.#halves, days]) {
+			if (!grain) continue;
+			grain.partial.crowded = limits.crowded;
+			grain.bounds.within(limits.cap, this.leastHard);
+		}
+		this.#explore(days ?? this.#halves);
 		const { sessions, cost } = this.#best ?? { sessions: undefined, cost: Infinity };
 		return { sessions, cost, bound: Math.min(cost, this.#unexplored), nodes: this.#nodes };
 	}
 
-	/** Looks closely only at choices of days that may win. */
-	#throughDays(days: DaySearch): void {
-		const visit = (chosen: readonly number[], groups: readonly number[]): Cost => {
-			this.#partial.settle(chosen, groups, () => this.#descend(this.#fixedCost));
-			return this.#bounds.limit;
-		};
-		const isOver = (nodes: number): boolean => this.#nodes + nodes >= this.#limits.nodes;
-		const left = days.run(this.#fixedCost, this.#limits.cap, this.#bounds.isTight(), visit, isOver);
-		this.#unexplored = Math.min(this.#unexplored, left);
+	#explore(grain: Grain): void {
+		const bound = grain.bounds.least(this.#fixedCost);
+		if (bound < grain.bounds.limit) this.#descend(grain, this.#fixedCost, bound);
 	}
 
 	/** Places the next session everywhere it may still lead to a better week. `placed` is what is placed costs by pairs. */
-	#descend(placed: Cost): void {
-		const partial = this.#partial;
+	#descend(grain: Grain, placed: Cost, bound: Cost): void {
+		const { partial, bounds } = grain;
 		const { depth } = partial;
-		const column = partial.columns[depth];
-		if (!column) {
-			this.#offer(placed);
+		if (depth === grain.count) {
+			grain.offer(placed);
 			return;
 		}
+		const column = partial.columns[depth] as Column;
+		const open = partial.open[depth]?.[depth] as Float64Array;
+		const { values, places, rest } = promising(grain, column, open);
 		const marks = partial.marks();
-		for (const place of this.#order.places(column, depth)) {
+		for (const place of places) {
+			if (rest + (values[place] as number) >= bounds.limit) return;
 			if (this.#nodes >= this.#limits.nodes) {
-				this.#unexplored = Math.min(this.#unexplored, this.#bounds.least(placed, depth));
+				this.#unexplored = Math.min(this.#unexplored, bound);
 				return;
 			}
 			this.#nodes += 1;
-			const next = placed + partial.price(depth, place);
+			const next = placed + (open[place] as number);
 			partial.enter(column, place);
-			if (this.#bounds.least(next, depth + 1) < this.#bounds.limit) this.#descend(next);
+			const least = bounds.least(next);
+			if (least < bounds.limit) this.#descend(grain, next, least);
 			partial.leave(column, marks);
 		}
 	}
 
+	/** The days of the sessions that tire the legs are chosen: tries their halves, those of a group in any order, and places the rest. */
+	#lookCloser(groups: readonly number[]): void {
+		const { partial, bounds } = this.#days as Grain;
+		const days = partial.chosen.map((place, index) => (partial.columns[index]?.halves[place] as Half) >> 1);
+		this.#halves.partial.settle(days, groups, () => this.#explore(this.#halves));
+		bounds.limit = this.#halves.bounds.limit;
+	}
+
 	/** Keeps a whole week if it is better than the best one met. */
 	#offer(placed: Cost): void {
-		const { week, chosen, columns, runEnds } = this.#partial;
+		const { partial, bounds } = this.#halves;
+		const { week, chosen, columns, runEnds } = partial;
 		let cost = placed + this.#prices.week(week);
 		for (const [index, place] of chosen.entries()) {
 			const column = columns[index] as Column;
@@ -145,12 +159,31 @@ export class Search {
 			if (column.follows[place] && !runEnds[half]?.includes(start)) return;
 			cost += column.own(place, patternAt(half >> 1, week.keyDays, week.runDays));
 		}
-		if (cost >= this.#bounds.limit) return;
-		const sessions = [...this.#fixed, ...this.#partial.sessions()];
+		if (cost >= bounds.limit) return;
+		const sessions = [...this.#fixed, ...partial.sessions()];
 		if (this.#limits.accepts?.(sessions) === false) return;
 		this.#best = { sessions, cost };
-		this.#bounds.limit = cost;
+		bounds.limit = cost;
 	}
+}
+
+/** The places of the next column worth trying, most promising first, what each costs at least, and what the rest of the week does. */
+function promising(
+	{ partial, bounds }: Grain,
+	column: Column,
+	open: Float64Array,
+): { values: Float64Array; places: number[]; rest: Cost } {
+	const { rest, limit } = bounds;
+	const values = Float64Array.from(rest === -Infinity ? open : (bounds.values[partial.depth] as Float64Array));
+	const places: number[] = [];
+	const earliest = column.twin === undefined ? 0 : (partial.chosen[column.twin] as number);
+	for (let place = earliest; place < values.length; place += 1) {
+		const value = values[place] as number;
+		if (rest + value < limit && value < Infinity && (rest > -Infinity || partial.mayRun(column, place)))
+			places.push(place);
+	}
+	places.sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
+	return { values, places, rest };
 }
 
 /** What sessions that stand fast cost each other and by themselves. */
