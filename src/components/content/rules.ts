@@ -1,10 +1,10 @@
 import { BEST_HOURS_AFTER_RUN } from '../../lib/rules/hours-between-run-and-lift.ts';
 import { EASY_DAYS_WANTED } from '../../lib/rules/keep-easy-days-easy.ts';
 import { LEAST_HOURS_AFTER_RUN } from '../../lib/rules/points.ts';
-import { RULES } from '../../lib/rules/registry.ts';
-import type { Rule, RuleKind, RuleMeta } from '../../lib/rules/types.ts';
+import type { RuleKind, RuleMeta } from '../../lib/rules/types.ts';
 import { WIDE_HOURS_BETWEEN_HEAVY } from '../../lib/rules/three-days-between-heavy.ts';
 import { worth } from '../../lib/rules/weights.ts';
+import { ruleWords } from '../../lib/rules/words.ts';
 
 /** What the kinds of rules are called and what they mean, in the order of the index. */
 export const RULE_KINDS: Readonly<
@@ -35,13 +35,6 @@ export const HEALTH_FIRST = {
 	title: 'Health comes first',
 	says: 'some signs stop every session. The planner does not ask about them and cannot know, so this one is yours to keep.',
 } as const;
-
-/** A rule by its id. Throws with the id for one that does not exist. */
-export function knownRule(id: string): Rule {
-	const rule = RULES.find(({ meta }) => meta.id === id);
-	if (!rule) throw new Error(`Expected the id of a rule in src/lib/rules/registry.ts, found "${id}"`);
-	return rule;
-}
 
 /** What stands in a preference's sentences before the planner fills them in: most are about a lift near a run. */
 const BLANKS: Blanks = { '{first}': 'the strength session', '{second}': 'the run' };
@@ -75,7 +68,7 @@ export interface Sentence {
 
 /** Everything that earns a preference points or costs some. */
 export const sentencesOf = (meta: RuleMeta): readonly Sentence[] =>
-	Object.entries(meta.messages).map(([id, template]) => {
+	Object.entries(ruleWords(meta.id).messages).map(([id, template]) => {
 		const filled = template
 			.replace(/\{\w+\}/g, (blank) => OWN_BLANKS[meta.id]?.[blank] ?? BLANKS[blank] ?? BANDS[id] ?? blank)
 			.replace(/ h\b/g, '\u00A0h');

@@ -1,5 +1,5 @@
 import { kindName, type PlacedSession } from '../../lib/model/session.ts';
-import { ruleById } from '../../lib/rules/registry.ts';
+import { ruleWords } from '../../lib/rules/words.ts';
 import type { JudgedWeek } from '../../lib/schedule/types.ts';
 import { placeName, points } from './words.ts';
 
@@ -45,7 +45,7 @@ export function tradeBetween(
 	add(to, 1);
 	add(from, -1);
 	const sorted = [...change].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
-	const titles = (list: typeof sorted) => list.map(([rule]) => ruleById(rule).meta.title);
+	const titles = (list: typeof sorted) => list.map(([rule]) => ruleWords(rule).title);
 	return {
 		gains: titles(sorted.filter(([, worth]) => worth > 0)),
 		losses: titles(sorted.filter(([, worth]) => worth < 0)),

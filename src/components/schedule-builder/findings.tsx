@@ -1,7 +1,8 @@
 import type { PlacedSession } from '../../lib/model/session.ts';
 import { explain } from '../../lib/rules/explain.ts';
-import { RULES, ruleById } from '../../lib/rules/registry.ts';
+import { HARD_RULES } from '../../lib/rules/registry.ts';
 import type { Finding } from '../../lib/rules/types.ts';
+import { ruleWords } from '../../lib/rules/words.ts';
 import { Glyph } from '../site/glyph.tsx';
 import { Cert } from './parts.tsx';
 import { words } from './words.ts';
@@ -58,18 +59,17 @@ function FindingItem({
 }) {
 	const [first] = group;
 	if (!first) return null;
-	const { meta } = ruleById(first.rule);
+	const { title, failTitle, certainty } = ruleWords(first.rule);
 	const { icon, look, lead } = LOOK[first.severity];
-	const title = first.severity === 'good' ? meta.title : meta.failTitle;
 	return (
 		<li class={look}>
 			<Glyph name={icon} />
 			<div>
 				<strong>
 					{lead}
-					<a href={`/rules/${meta.id}/`}>{title}</a>
+					<a href={`/rules/${first.rule}/`}>{first.severity === 'good' ? title : failTitle}</a>
 				</strong>{' '}
-				<Cert of={meta.certainty} />
+				<Cert of={certainty} />
 				{[...new Set(group.map((finding) => explain(finding, sessions)))].map((sentence) => (
 					<p key={sentence}>{sentence}</p>
 				))}
@@ -81,7 +81,7 @@ function FindingItem({
 /** The firm rules this week keeps, named, so that each can be read. */
 function Kept({ findings }: { readonly findings: readonly Finding[] }) {
 	const broken = new Set(findings.filter(({ severity }) => severity === 'hard').map(({ rule }) => rule));
-	const kept = RULES.filter(({ meta }) => meta.kind === 'hard' && !broken.has(meta.id));
+	const kept = HARD_RULES.map(({ meta }) => meta.id).filter((id) => !broken.has(id));
 	return (
 		<li class="yes">
 			<Glyph name="ok" />
@@ -89,9 +89,9 @@ function Kept({ findings }: { readonly findings: readonly Finding[] }) {
 				<summary>
 					<strong>{broken.size === 0 ? words.keeps : `It keeps ${kept.length} firm rules`}</strong>
 				</summary>
-				{kept.map(({ meta }) => (
-					<p key={meta.id}>
-						<a href={`/rules/${meta.id}/`}>{meta.title}</a> <Cert of={meta.certainty} />
+				{kept.map((id) => (
+					<p key={id}>
+						<a href={`/rules/${id}/`}>{ruleWords(id).title}</a> <Cert of={ruleWords(id).certainty} />
 					</p>
 				))}
 			</details>

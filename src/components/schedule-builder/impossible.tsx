@@ -3,6 +3,7 @@ import { around } from '../../lib/model/request.ts';
 import { isStrength, kindName, type PlacedSession } from '../../lib/model/session.ts';
 import { DAYS, dayName, type Day } from '../../lib/model/week.ts';
 import { ruleById } from '../../lib/rules/registry.ts';
+import { ruleWords } from '../../lib/rules/words.ts';
 import type { JudgedWeek, Plan, PlanRequest, Relaxation } from '../../lib/schedule/types.ts';
 import { $freed, applyRelaxation } from '../../stores/week.ts';
 import { Glyph } from '../site/glyph.tsx';
@@ -67,7 +68,7 @@ function Conflict({ rules }: { readonly rules: readonly string[] }) {
 			<ul class="ticks">
 				{rules.map((id) => (
 					<li key={id}>
-						<a href={`/rules/${id}/`}>{ruleById(id).meta.title}</a>
+						<a href={`/rules/${id}/`}>{ruleWords(id).title}</a>
 					</li>
 				))}
 			</ul>
@@ -105,7 +106,7 @@ function DayByDay({ session, objections }: DayByDayProps) {
 						<div>
 							<strong>{listed(days.map(dayName))}</strong>
 							<p>
-								<a href={`/rules/${rule}/`}>{ruleById(rule).meta.failTitle}</a>
+								<a href={`/rules/${rule}/`}>{ruleWords(rule).failTitle}</a>
 							</p>
 						</div>
 					</li>

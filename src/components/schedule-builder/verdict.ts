@@ -1,6 +1,6 @@
 import { kindName, type PlacedSession } from '../../lib/model/session.ts';
 import { explain } from '../../lib/rules/explain.ts';
-import { ruleById } from '../../lib/rules/registry.ts';
+import { ruleWords } from '../../lib/rules/words.ts';
 import type { Finding } from '../../lib/rules/types.ts';
 import type { MoveOption } from '../../stores/week/moves.ts';
 import { words } from './words.ts';
@@ -51,7 +51,7 @@ function judged(
 	const [gone] = lost;
 	return plain(
 		'give',
-		gone ? `Fits, but gives up: ${lowerFirst(ruleById(gone.rule).meta.title)}` : words.lessWell,
+		gone ? `Fits, but gives up: ${lowerFirst(ruleWords(gone.rule).title)}` : words.lessWell,
 	);
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PlacedSession } from '../../lib/model/session.ts';
 import { explain } from '../../lib/rules/explain.ts';
 import { ruleById } from '../../lib/rules/registry.ts';
+import { ruleWords } from '../../lib/rules/words.ts';
 import { objections } from '../../lib/schedule/judge.ts';
 import type { JudgedWeek, Objection, PlanRequest, Strategy } from '../../lib/schedule/types.ts';
 import { placeName, points, words } from './words.ts';
@@ -80,10 +81,10 @@ function Elsewhere({ objection }: { readonly objection: Objection }) {
 			<th scope="row">{placeName(objection)}</th>
 			<td>{hard > 0 ? words.breaks : hard < 0 ? words.endsClash : costText(cost)}</td>
 			<td>
-				{against.map(({ id, kind, title, failTitle }, index) => (
+				{against.map(({ id, kind }, index) => (
 					<span key={id}>
 						{index > 0 && '; '}
-						<a href={`/rules/${id}/`}>{kind === 'hard' ? failTitle : title}</a>
+						<a href={`/rules/${id}/`}>{ruleWords(id)[kind === 'hard' ? 'failTitle' : 'title']}</a>
 					</span>
 				))}
 			</td>

@@ -3,7 +3,7 @@ import type { PlacedSession } from '../model/session.ts';
 import { DAYS } from '../model/week.ts';
 import { defineWeekRule } from './define.ts';
 import { A_DAY } from './points.ts';
-import type { Report, RuleAbout } from './types.ts';
+import type { Report, RuleAbout, RuleWords } from './types.ts';
 import { countDays } from './week-view.ts';
 import type { WeekView } from './week-view.ts';
 
@@ -40,20 +40,20 @@ export const aFullRestDayAbout: RuleAbout = {
 	},
 };
 
-export const aFullRestDay = defineWeekRule({
-	meta: {
-		id: 'a-full-rest-day',
-		kind: 'hard',
-		certainty: 'rule-of-thumb',
-		title: 'A rest day, and no more than fits',
-		failTitle: 'Too much for one week',
-		messages: {
-			noRest: 'No day of this week is free of training.',
-			fullDay: `{first} makes {measure} sessions on one day; ${WEEK_LIMITS.sessionsADay} is the most.`,
-			manyStrength: `This week has {measure} strength sessions; ${WEEK_LIMITS.strength} is the most.`,
-			manyHeavy: `This week has {measure} sessions with heavy legs; ${WEEK_LIMITS.heavyLegs} is the most.`,
-		},
+export const aFullRestDayWords = {
+	certainty: 'rule-of-thumb',
+	title: 'A rest day, and no more than fits',
+	failTitle: 'Too much for one week',
+	messages: {
+		noRest: 'No day of this week is free of training.',
+		fullDay: `{first} makes {measure} sessions on one day; ${WEEK_LIMITS.sessionsADay} is the most.`,
+		manyStrength: `This week has {measure} strength sessions; ${WEEK_LIMITS.strength} is the most.`,
+		manyHeavy: `This week has {measure} sessions with heavy legs; ${WEEK_LIMITS.heavyLegs} is the most.`,
 	},
+} as const satisfies RuleWords;
+
+export const aFullRestDay = defineWeekRule({
+	meta: { id: 'a-full-rest-day', kind: 'hard' },
 	evaluate(week, report) {
 		if (hasNoRest(week)) report(A_DAY, 'noRest', 0);
 		const strength = excessStrength(week.strengthCount);

@@ -1,5 +1,5 @@
 import { defineWeekRule } from './define.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 /** Per cent of the sets to leave out in a deload week (evidence §4.1, P14; our rule of thumb). */
 export const DELOAD_CUT = [40, 50] as const;
@@ -25,18 +25,18 @@ export const deloadKeepsLiftingAbout: RuleAbout = {
 	},
 };
 
-export const deloadKeepsLifting = defineWeekRule({
-	meta: {
-		id: 'deload-keeps-lifting',
-		kind: 'warning',
-		certainty: 'read',
-		title: 'A lighter week still lifts',
-		failTitle: 'A deload week: fewer sets, or no lifting at all',
-		messages: {
-			lighter: `A deload week: leave out ${DELOAD_CUT.join(' to ')} % of the sets, keep the load and stop ${DELOAD_RESERVE.join(' or ')} reps earlier.`,
-			none: `A deload week without strength is a week off: keep at least one session, with ${DELOAD_CUT.join(' to ')} % fewer sets at the usual load.`,
-		},
+export const deloadKeepsLiftingWords = {
+	certainty: 'read',
+	title: 'A lighter week still lifts',
+	failTitle: 'A deload week: fewer sets, or no lifting at all',
+	messages: {
+		lighter: `A deload week: leave out ${DELOAD_CUT.join(' to ')} % of the sets, keep the load and stop ${DELOAD_RESERVE.join(' or ')} reps earlier.`,
+		none: `A deload week without strength is a week off: keep at least one session, with ${DELOAD_CUT.join(' to ')} % fewer sets at the usual load.`,
 	},
+} as const satisfies RuleWords;
+
+export const deloadKeepsLifting = defineWeekRule({
+	meta: { id: 'deload-keeps-lifting', kind: 'warning' },
 	evaluate(week, report) {
 		if (week.request.phase !== 'deload') return;
 		report(1, week.strengthCount === 0 ? 'none' : 'lighter', 0);

@@ -3,7 +3,7 @@ import { daysUntil } from '../model/timeline.ts';
 import { defineWeekRule } from './define.ts';
 import { A_DAY } from './points.ts';
 import { hasDay, isAround } from './week-view.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 export const easyAfterDoubledDayAbout: RuleAbout = {
 	evidence: 'H5',
@@ -21,15 +21,15 @@ export const easyAfterDoubledDayAbout: RuleAbout = {
 	},
 };
 
+export const easyAfterDoubledDayWords = {
+	certainty: 'read',
+	title: 'Easy or off after a doubled day',
+	failTitle: 'A hard session the day after a key run and heavy legs',
+	messages: { hardAfter: '{first} follows a day with {second} and {third}.' },
+} as const satisfies RuleWords;
+
 export const easyAfterDoubledDay = defineWeekRule({
-	meta: {
-		id: 'easy-after-doubled-day',
-		kind: 'hard',
-		certainty: 'read',
-		title: 'Easy or off after a doubled day',
-		failTitle: 'A hard session the day after a key run and heavy legs',
-		messages: { hardAfter: '{first} follows a day with {second} and {third}.' },
-	},
+	meta: { id: 'easy-after-doubled-day', kind: 'hard' },
 	evaluate(week, report) {
 		const doubled = week.heavyDays & week.keyDays;
 		if (doubled === 0) return;

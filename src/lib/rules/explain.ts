@@ -1,15 +1,15 @@
 import type { PlacedSession } from '../model/session.ts';
 import { kindPhrase } from '../model/session.ts';
 import { dayName } from '../model/week.ts';
-import { ruleById } from './registry.ts';
 import type { Finding } from './types.ts';
+import { ruleWords } from './words.ts';
 
 /**
  * The sentence for a finding: `Tuesday’s full-body session is the day before Wednesday’s interval session.` `{first}`, `{second}` and
  * `{third}` name the sessions, `{measure}` is the finding's number, whole and rounded down: 23.7 hours are not 24. Throws a `RangeError` for an unknown rule or message.
  */
 export function explain(finding: Finding, sessions: readonly PlacedSession[]): string {
-	const template = ruleById(finding.rule).meta.messages[finding.messageId];
+	const template = ruleWords(finding.rule).messages[finding.messageId];
 	if (template === undefined) {
 		throw new RangeError(`Rule "${finding.rule}" has no message "${finding.messageId}"`);
 	}

@@ -1,7 +1,7 @@
 import { NEW_TO_LIFTING_WEEKS, isNewToLifting } from '../model/request.ts';
 import { WARM_UP_CONTACTS, isHeavyLegs, isJumpSession } from '../model/session.ts';
 import { defineSessionRule } from './define.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 /** Reps left in reserve while lifting is new (evidence §4.1, P1 and P7). */
 export const RESERVE_WHEN_NEW = 4;
@@ -27,18 +27,18 @@ export const firstFourWeeksLightAbout: RuleAbout = {
 	},
 };
 
-export const firstFourWeeksLight = defineSessionRule({
-	meta: {
-		id: 'first-four-weeks-light',
-		kind: 'warning',
-		certainty: 'recalled',
-		title: 'The first four weeks are light',
-		failTitle: 'Heavy legs or many jumps while lifting is new',
-		messages: {
-			heavy: `{first} is heavy for your first ${NEW_TO_LIFTING_WEEKS} weeks of lifting: do it as light legs, ${RESERVE_WHEN_NEW} reps in reserve.`,
-			jumps: `{first} is a lot for your first ${NEW_TO_LIFTING_WEEKS} weeks of lifting: stay at ${WARM_UP_CONTACTS} easy contacts or fewer.`,
-		},
+export const firstFourWeeksLightWords = {
+	certainty: 'recalled',
+	title: 'The first four weeks are light',
+	failTitle: 'Heavy legs or many jumps while lifting is new',
+	messages: {
+		heavy: `{first} is heavy for your first ${NEW_TO_LIFTING_WEEKS} weeks of lifting: do it as light legs, ${RESERVE_WHEN_NEW} reps in reserve.`,
+		jumps: `{first} is a lot for your first ${NEW_TO_LIFTING_WEEKS} weeks of lifting: stay at ${WARM_UP_CONTACTS} easy contacts or fewer.`,
 	},
+} as const satisfies RuleWords;
+
+export const firstFourWeeksLight = defineSessionRule({
+	meta: { id: 'first-four-weeks-light', kind: 'warning' },
 	of: (session) => isHeavyLegs(session.kind) || isJumpSession(session),
 	evaluate(session, week, report) {
 		if (!isNewToLifting(week.request.athlete)) return;

@@ -1,7 +1,7 @@
 import { hasGivenPlace } from '../model/request.ts';
 import { defineSessionRule } from './define.ts';
 import { A_DAY } from './points.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 export const freeTimeAbout: RuleAbout = {
 	origin: [],
@@ -24,19 +24,18 @@ export const freeTimeAbout: RuleAbout = {
 	},
 };
 
-export const freeTime = defineSessionRule({
-	meta: {
-		id: 'free-time',
-		kind: 'hard',
-		certainty: 'rule-of-thumb',
-		title: 'Inside the time you have',
-		failTitle: 'More minutes than you have free',
-		messages: {
-			blocked: '{first} is in a half of the day you blocked.',
-			tooLong: '{first} needs more than the {measure} minutes you have free.',
-		},
-		relaxable: false,
+export const freeTimeWords = {
+	certainty: 'rule-of-thumb',
+	title: 'Inside the time you have',
+	failTitle: 'More minutes than you have free',
+	messages: {
+		blocked: '{first} is in a half of the day you blocked.',
+		tooLong: '{first} needs more than the {measure} minutes you have free.',
 	},
+} as const satisfies RuleWords;
+
+export const freeTime = defineSessionRule({
+	meta: { id: 'free-time', kind: 'hard', relaxable: false },
 	of: () => true,
 	evaluate(session, week, report) {
 		if (hasGivenPlace(week.request, session)) return;

@@ -3,7 +3,7 @@ import { isHeavyLegs, isKeyRun } from '../model/session.ts';
 import { hoursEndToStart } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
 import { hoursMissing } from './points.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 /** Hours from the end of heavy legs to the start of a key run (evidence §3.3, H2; 1.4.2). */
 export const HOURS_TO_KEY_RUN = 24;
@@ -23,18 +23,18 @@ export const hoursBeforeKeyRunsAbout: RuleAbout = {
 	},
 };
 
-export const hoursBeforeKeyRuns = definePairRule({
-	meta: {
-		id: 'hours-before-key-runs',
-		kind: 'hard',
-		certainty: 'read',
-		title: 'A day or two between heavy legs and a key run',
-		failTitle: 'Too few hours between heavy legs and a key run',
-		messages: {
-			short: `{first} ends {measure} h before {second}; leave ${HOURS_TO_KEY_RUN} h.`,
-			shortCautious: `{first} ends {measure} h before {second}; leave ${CAUTIOUS_HOURS_TO_KEY_RUN} h in your first four weeks of lifting or from age 50.`,
-		},
+export const hoursBeforeKeyRunsWords = {
+	certainty: 'read',
+	title: 'A day or two between heavy legs and a key run',
+	failTitle: 'Too few hours between heavy legs and a key run',
+	messages: {
+		short: `{first} ends {measure} h before {second}; leave ${HOURS_TO_KEY_RUN} h.`,
+		shortCautious: `{first} ends {measure} h before {second}; leave ${CAUTIOUS_HOURS_TO_KEY_RUN} h in your first four weeks of lifting or from age 50.`,
 	},
+} as const satisfies RuleWords;
+
+export const hoursBeforeKeyRuns = definePairRule({
+	meta: { id: 'hours-before-key-runs', kind: 'hard' },
 	first: ({ kind }) => isHeavyLegs(kind),
 	second: ({ kind }) => isKeyRun(kind),
 	evaluate(a, b, week, report) {

@@ -2,7 +2,7 @@ import { isHeavyLegs, isRun } from '../model/session.ts';
 import { hoursEndToStart, isEarlierSameDay } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
 import { LEAST_HOURS_AFTER_RUN } from './points.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 /** Hours from the end of a run to heavy legs that are best (evidence 1.5.3). */
 export const BEST_HOURS_AFTER_RUN = 6;
@@ -18,19 +18,19 @@ export const hoursBetweenRunAndLiftAbout: RuleAbout = {
 	},
 };
 
-export const hoursBetweenRunAndLift = definePairRule({
-	meta: {
-		id: 'hours-between-run-and-lift',
-		kind: 'soft',
-		certainty: 'rule-of-thumb',
-		title: 'Hours between a run and the lift after it',
-		failTitle: 'Little time between a run and the lift after it',
-		messages: {
-			long: '{first} starts {measure} h after {second}.',
-			middle: `{first} starts {measure} h after {second}; ${BEST_HOURS_AFTER_RUN} h would be better.`,
-			short: `{first} starts {measure} h after {second}; ${LEAST_HOURS_AFTER_RUN} h is the least.`,
-		},
+export const hoursBetweenRunAndLiftWords = {
+	certainty: 'rule-of-thumb',
+	title: 'Hours between a run and the lift after it',
+	failTitle: 'Little time between a run and the lift after it',
+	messages: {
+		long: '{first} starts {measure} h after {second}.',
+		middle: `{first} starts {measure} h after {second}; ${BEST_HOURS_AFTER_RUN} h would be better.`,
+		short: `{first} starts {measure} h after {second}; ${LEAST_HOURS_AFTER_RUN} h is the least.`,
 	},
+} as const satisfies RuleWords;
+
+export const hoursBetweenRunAndLift = definePairRule({
+	meta: { id: 'hours-between-run-and-lift', kind: 'soft' },
 	first: ({ kind }) => isHeavyLegs(kind),
 	second: ({ kind }) => isRun(kind),
 	evaluate(a, b, _week, report) {

@@ -1,5 +1,5 @@
 import { defineSessionRule } from './define.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 /** Foot contacts a jump session should not pass (evidence §4.1, P25; our rule of thumb). */
 export const MOST_CONTACTS = 100;
@@ -21,17 +21,17 @@ export const jumpContactsAbout: RuleAbout = {
 	},
 };
 
-export const jumpContacts = defineSessionRule({
-	meta: {
-		id: 'jump-contacts',
-		kind: 'warning',
-		certainty: 'rule-of-thumb',
-		title: 'Few jumps, and sharp ones',
-		failTitle: 'Too many contacts in one jump session',
-		messages: {
-			many: `{first} has {measure} contacts; about ${MOST_CONTACTS} is plenty. Start with ${FIRST_CONTACTS.join(' to ')}.`,
-		},
+export const jumpContactsWords = {
+	certainty: 'rule-of-thumb',
+	title: 'Few jumps, and sharp ones',
+	failTitle: 'Too many contacts in one jump session',
+	messages: {
+		many: `{first} has {measure} contacts; about ${MOST_CONTACTS} is plenty. Start with ${FIRST_CONTACTS.join(' to ')}.`,
 	},
+} as const satisfies RuleWords;
+
+export const jumpContacts = defineSessionRule({
+	meta: { id: 'jump-contacts', kind: 'warning' },
 	of: ({ kind }) => kind === 'plyo',
 	evaluate(session, _week, report) {
 		const { contacts = 0 } = session;

@@ -2,7 +2,7 @@ import { isHeavyLegs, isKeyRun } from '../model/session.ts';
 import { isSameDay } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
 import { A_DAY } from './points.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 export const jumpsComeFirstAbout: RuleAbout = {
 	evidence: 'H9',
@@ -17,15 +17,15 @@ export const jumpsComeFirstAbout: RuleAbout = {
 	},
 };
 
+export const jumpsComeFirstWords = {
+	certainty: 'read',
+	title: 'Jumps come first, on fresh legs',
+	failTitle: 'Jumps on tired legs',
+	messages: { afterRun: '{first} comes after {second} on the same day.' },
+} as const satisfies RuleWords;
+
 export const jumpsComeFirst = definePairRule({
-	meta: {
-		id: 'jumps-come-first',
-		kind: 'hard',
-		certainty: 'read',
-		title: 'Jumps come first, on fresh legs',
-		failTitle: 'Jumps on tired legs',
-		messages: { afterRun: '{first} comes after {second} on the same day.' },
-	},
+	meta: { id: 'jumps-come-first', kind: 'hard' },
 	first: ({ kind }) => kind === 'plyo',
 	second: ({ kind }) => isKeyRun(kind) || isHeavyLegs(kind),
 	evaluate(a, b, _week, report) {

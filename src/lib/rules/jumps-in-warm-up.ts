@@ -1,7 +1,7 @@
 import { WARM_UP_CONTACTS, isHardRun, isJumpSession } from '../model/session.ts';
 import { isEarlierSameDay } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 export const jumpsInWarmUpAbout: RuleAbout = {
 	origin: ['seed004'],
@@ -20,15 +20,15 @@ export const jumpsInWarmUpAbout: RuleAbout = {
 	},
 };
 
+export const jumpsInWarmUpWords = {
+	certainty: 'rule-of-thumb',
+	title: 'A few jumps before a hard run',
+	failTitle: 'Jumps away from hard runs',
+	messages: { beforeRun: '{first} comes before {second} on the same day.' },
+} as const satisfies RuleWords;
+
 export const jumpsInWarmUp = definePairRule({
-	meta: {
-		id: 'jumps-in-warm-up',
-		kind: 'soft',
-		certainty: 'rule-of-thumb',
-		title: 'A few jumps before a hard run',
-		failTitle: 'Jumps away from hard runs',
-		messages: { beforeRun: '{first} comes before {second} on the same day.' },
-	},
+	meta: { id: 'jumps-in-warm-up', kind: 'soft' },
 	first: (session) => session.kind === 'plyo' && !isJumpSession(session),
 	second: ({ kind }) => isHardRun(kind),
 	evaluate(a, b, _week, report) {

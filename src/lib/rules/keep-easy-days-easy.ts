@@ -1,6 +1,6 @@
 import { defineWeekRule } from './define.ts';
 import { countDays } from './week-view.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 /** Purely easy or free days that earn points; more earn no more (evidence §3.3). */
 export const EASY_DAYS_WANTED = 3;
@@ -33,15 +33,15 @@ export const keepEasyDaysEasyAbout: RuleAbout = {
 	},
 };
 
+export const keepEasyDaysEasyWords = {
+	certainty: 'rule-of-thumb',
+	title: 'Easy days stay easy',
+	failTitle: 'Few easy days',
+	messages: { easyDays: 'Days with nothing hard for the legs: {measure}.' },
+} as const satisfies RuleWords;
+
 export const keepEasyDaysEasy = defineWeekRule({
-	meta: {
-		id: 'keep-easy-days-easy',
-		kind: 'soft',
-		certainty: 'rule-of-thumb',
-		title: 'Easy days stay easy',
-		failTitle: 'Few easy days',
-		messages: { easyDays: 'Days with nothing hard for the legs: {measure}.' },
-	},
+	meta: { id: 'keep-easy-days-easy', kind: 'soft' },
 	evaluate(week, report) {
 		const easy = 7 - countDays(week.stressDays);
 		if (easy > 0) report(Math.min(easy, EASY_DAYS_WANTED), 'easyDays', easy);

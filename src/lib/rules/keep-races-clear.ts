@@ -2,7 +2,7 @@ import { isHeavyLegs, isStrength } from '../model/session.ts';
 import { daysUntil, hoursEndToStart } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
 import { A_DAY, hoursMissing } from './points.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 /** Days from the last heavy legs to an A race (evidence §3.3, H7; 1.9.4). */
 export const DAYS_BEFORE_A_RACE = 7;
@@ -24,19 +24,18 @@ export const keepRacesClearAbout: RuleAbout = {
 	},
 };
 
-export const keepRacesClear = definePairRule({
-	meta: {
-		id: 'keep-races-clear',
-		kind: 'hard',
-		certainty: 'rule-of-thumb',
-		title: 'Race week stays clear',
-		failTitle: 'Leg work too close to a race',
-		messages: {
-			heavy: '{first} is {measure} days before {second}.',
-			lastHours: `{first} ends {measure} h before {second}; leave ${HOURS_BEFORE_RACE} h without leg work.`,
-		},
-		relaxable: false,
+export const keepRacesClearWords = {
+	certainty: 'rule-of-thumb',
+	title: 'Race week stays clear',
+	failTitle: 'Leg work too close to a race',
+	messages: {
+		heavy: '{first} is {measure} days before {second}.',
+		lastHours: `{first} ends {measure} h before {second}; leave ${HOURS_BEFORE_RACE} h without leg work.`,
 	},
+} as const satisfies RuleWords;
+
+export const keepRacesClear = definePairRule({
+	meta: { id: 'keep-races-clear', kind: 'hard', relaxable: false },
 	first: ({ kind }) => isStrength(kind) && kind !== 'upper-core',
 	second: ({ kind }) => kind === 'race',
 	evaluate(a, b, _week, report) {

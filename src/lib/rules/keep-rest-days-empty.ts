@@ -1,7 +1,7 @@
 import { isHeavyLegs } from '../model/session.ts';
 import { defineSessionRule } from './define.ts';
 import { hasDay } from './week-view.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 export const keepRestDaysEmptyAbout: RuleAbout = {
 	origin: ['seed001', 'seed003'],
@@ -15,15 +15,15 @@ export const keepRestDaysEmptyAbout: RuleAbout = {
 	},
 };
 
+export const keepRestDaysEmptyWords = {
+	certainty: 'rule-of-thumb',
+	title: 'Days without a run stay free of heavy legs',
+	failTitle: 'Heavy legs on a day without a run',
+	messages: { onRestDay: '{first} takes a day without a run.' },
+} as const satisfies RuleWords;
+
 export const keepRestDaysEmpty = defineSessionRule({
-	meta: {
-		id: 'keep-rest-days-empty',
-		kind: 'soft',
-		certainty: 'rule-of-thumb',
-		title: 'Days without a run stay free of heavy legs',
-		failTitle: 'Heavy legs on a day without a run',
-		messages: { onRestDay: '{first} takes a day without a run.' },
-	},
+	meta: { id: 'keep-rest-days-empty', kind: 'soft' },
 	of: ({ kind }) => isHeavyLegs(kind),
 	evaluate(session, week, report) {
 		if (!hasDay(week.runDays, session)) report(1, 'onRestDay', 1, session);

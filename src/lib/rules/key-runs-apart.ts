@@ -1,7 +1,7 @@
 import { isKeyRun } from '../model/session.ts';
 import { daysUntil } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 export const keyRunsApartAbout: RuleAbout = {
 	origin: ['seed000', 'seed001'],
@@ -16,18 +16,18 @@ export const keyRunsApartAbout: RuleAbout = {
 	},
 };
 
-export const keyRunsApart = definePairRule({
-	meta: {
-		id: 'key-runs-apart',
-		kind: 'soft',
-		certainty: 'rule-of-thumb',
-		title: 'A day between key runs',
-		failTitle: 'Key runs back to back',
-		messages: {
-			sameDay: '{first} and {second} are on the same day.',
-			nextDay: '{first} is the day before {second}.',
-		},
+export const keyRunsApartWords = {
+	certainty: 'rule-of-thumb',
+	title: 'A day between key runs',
+	failTitle: 'Key runs back to back',
+	messages: {
+		sameDay: '{first} and {second} are on the same day.',
+		nextDay: '{first} is the day before {second}.',
 	},
+} as const satisfies RuleWords;
+
+export const keyRunsApart = definePairRule({
+	meta: { id: 'key-runs-apart', kind: 'soft' },
 	first: ({ kind }) => isKeyRun(kind),
 	second: ({ kind }) => isKeyRun(kind),
 	evaluate(a, b, _week, report) {

@@ -2,7 +2,7 @@ import { isHeavyLegs, isJumpSession, isKeyRun } from '../model/session.ts';
 import { daysUntil } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
 import { A_DAY } from './points.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 export const keyRunsOnFreshLegsAbout: RuleAbout = {
 	evidence: 'H1',
@@ -18,16 +18,15 @@ export const keyRunsOnFreshLegsAbout: RuleAbout = {
 	},
 };
 
+export const keyRunsOnFreshLegsWords = {
+	certainty: 'read',
+	title: 'Key runs start on fresh legs',
+	failTitle: 'Heavy legs or jumps the day before a key run',
+	messages: { dayBefore: '{first} is the day before {second}.' },
+} as const satisfies RuleWords;
+
 export const keyRunsOnFreshLegs = definePairRule({
-	meta: {
-		id: 'key-runs-on-fresh-legs',
-		kind: 'hard',
-		certainty: 'read',
-		title: 'Key runs start on fresh legs',
-		failTitle: 'Heavy legs or jumps the day before a key run',
-		messages: { dayBefore: '{first} is the day before {second}.' },
-		relaxable: false,
-	},
+	meta: { id: 'key-runs-on-fresh-legs', kind: 'hard', relaxable: false },
 	first: (session) => isHeavyLegs(session.kind) || isJumpSession(session),
 	second: ({ kind }) => isKeyRun(kind),
 	evaluate(a, b, _week, report) {

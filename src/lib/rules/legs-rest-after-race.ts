@@ -2,7 +2,7 @@ import { isHeavyLegs } from '../model/session.ts';
 import type { RaceDistance } from '../model/session.ts';
 import { daysUntil } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 /** Days from a race to the next heavy legs, by distance (evidence §4.1, P24; our rule of thumb). */
 export const DAYS_AFTER_RACE = {
@@ -36,20 +36,20 @@ export const legsRestAfterRaceAbout: RuleAbout = {
 	},
 };
 
-export const legsRestAfterRace = definePairRule({
-	meta: {
-		id: 'legs-rest-after-race',
-		kind: 'warning',
-		certainty: 'rule-of-thumb',
-		title: 'Legs rest after a race',
-		failTitle: 'Heavy legs too soon after a race',
-		messages: {
-			'5k': leave('5k', '5 km race'),
-			'10k': leave('10k', '10 km race'),
-			half: leave('half', 'half marathon'),
-			marathon: leave('marathon', 'marathon'),
-		},
+export const legsRestAfterRaceWords = {
+	certainty: 'rule-of-thumb',
+	title: 'Legs rest after a race',
+	failTitle: 'Heavy legs too soon after a race',
+	messages: {
+		'5k': leave('5k', '5 km race'),
+		'10k': leave('10k', '10 km race'),
+		half: leave('half', 'half marathon'),
+		marathon: leave('marathon', 'marathon'),
 	},
+} as const satisfies RuleWords;
+
+export const legsRestAfterRace = definePairRule({
+	meta: { id: 'legs-rest-after-race', kind: 'warning' },
 	first: ({ kind }) => isHeavyLegs(kind),
 	second: ({ kind, distance }) => kind === 'race' && distance !== undefined,
 	evaluate(a, b, _week, report) {

@@ -1,7 +1,7 @@
 import { isHeavyLegs, isKeyRun } from '../model/session.ts';
 import { isEarlierSameDay } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 export const liftAfterKeyRunAbout: RuleAbout = {
 	origin: ['seed001', 'seed003'],
@@ -23,15 +23,15 @@ export const liftAfterKeyRunAbout: RuleAbout = {
 	},
 };
 
+export const liftAfterKeyRunWords = {
+	certainty: 'rule-of-thumb',
+	title: 'Heavy legs later on a hard-run day',
+	failTitle: 'Heavy legs on a hard-run day',
+	messages: { afterRun: '{first} follows {second} later the same day.' },
+} as const satisfies RuleWords;
+
 export const liftAfterKeyRun = definePairRule({
-	meta: {
-		id: 'lift-after-key-run',
-		kind: 'soft',
-		certainty: 'rule-of-thumb',
-		title: 'Heavy legs later on a hard-run day',
-		failTitle: 'Heavy legs on a hard-run day',
-		messages: { afterRun: '{first} follows {second} later the same day.' },
-	},
+	meta: { id: 'lift-after-key-run', kind: 'soft' },
 	first: ({ kind }) => isHeavyLegs(kind),
 	second: ({ kind }) => isKeyRun(kind),
 	evaluate(a, b, _week, report) {

@@ -1,7 +1,7 @@
 import { isHeavyLegs } from '../model/session.ts';
 import { defineSessionRule } from './define.ts';
 import { hasDay } from './week-view.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 export const liftDayAfterKeyRunAbout: RuleAbout = {
 	origin: ['seed002'],
@@ -21,15 +21,15 @@ export const liftDayAfterKeyRunAbout: RuleAbout = {
 	},
 };
 
+export const liftDayAfterKeyRunWords = {
+	certainty: 'rule-of-thumb',
+	title: 'Heavy legs the day after a hard run',
+	failTitle: 'Heavy legs the day after a hard run',
+	messages: { dayAfter: '{first} comes the day after a key run.' },
+} as const satisfies RuleWords;
+
 export const liftDayAfterKeyRun = defineSessionRule({
-	meta: {
-		id: 'lift-day-after-key-run',
-		kind: 'soft',
-		certainty: 'rule-of-thumb',
-		title: 'Heavy legs the day after a hard run',
-		failTitle: 'Heavy legs the day after a hard run',
-		messages: { dayAfter: '{first} comes the day after a key run.' },
-	},
+	meta: { id: 'lift-day-after-key-run', kind: 'soft' },
 	of: ({ kind }) => isHeavyLegs(kind),
 	evaluate(session, week, report) {
 		if (hasDay(week.keyDays, session)) return;

@@ -1,7 +1,7 @@
 import { isHeavyLegs } from '../model/session.ts';
 import { defineSessionRule } from './define.ts';
 import { hasDay } from './week-view.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 export const liftOnEasyDayAbout: RuleAbout = {
 	origin: ['seed002'],
@@ -21,15 +21,15 @@ export const liftOnEasyDayAbout: RuleAbout = {
 	},
 };
 
+export const liftOnEasyDayWords = {
+	certainty: 'rule-of-thumb',
+	title: 'Heavy legs on an easy day, two days to spare',
+	failTitle: 'Heavy legs on an easy day',
+	messages: { easyDay: '{first} shares an easy-run day, two days or more before the next key run.' },
+} as const satisfies RuleWords;
+
 export const liftOnEasyDay = defineSessionRule({
-	meta: {
-		id: 'lift-on-easy-day',
-		kind: 'soft',
-		certainty: 'rule-of-thumb',
-		title: 'Heavy legs on an easy day, two days to spare',
-		failTitle: 'Heavy legs on an easy day',
-		messages: { easyDay: '{first} shares an easy-run day, two days or more before the next key run.' },
-	},
+	meta: { id: 'lift-on-easy-day', kind: 'soft' },
 	of: ({ kind }) => isHeavyLegs(kind),
 	evaluate(session, week, report) {
 		if (!hasDay(week.runDays, session)) return;

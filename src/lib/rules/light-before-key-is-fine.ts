@@ -1,6 +1,6 @@
 import { defineSessionRule } from './define.ts';
 import { hasDay } from './week-view.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 export const lightBeforeKeyIsFineAbout: RuleAbout = {
 	origin: ['seed002'],
@@ -13,15 +13,15 @@ export const lightBeforeKeyIsFineAbout: RuleAbout = {
 	},
 };
 
+export const lightBeforeKeyIsFineWords = {
+	certainty: 'rule-of-thumb',
+	title: 'Light work the day before a key run is fine',
+	failTitle: 'Light work the day before a key run',
+	messages: { fine: '{first} is the day before a key run, and that is fine.' },
+} as const satisfies RuleWords;
+
 export const lightBeforeKeyIsFine = defineSessionRule({
-	meta: {
-		id: 'light-before-key-is-fine',
-		kind: 'soft',
-		certainty: 'rule-of-thumb',
-		title: 'Light work the day before a key run is fine',
-		failTitle: 'Light work the day before a key run',
-		messages: { fine: '{first} is the day before a key run, and that is fine.' },
-	},
+	meta: { id: 'light-before-key-is-fine', kind: 'soft' },
 	of: ({ kind }) => kind === 'upper-core' || kind === 'light-legs',
 	evaluate(session, week, report) {
 		if (hasDay(week.keyDays, session, 1)) report(1, 'fine', 1, session);

@@ -1,6 +1,6 @@
 import { isRun } from '../model/session.ts';
 import { defineWeekRule } from './define.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 /** A run up to this share of the longest of the last 30 days draws no warning (evidence 1.3.1). */
 export const LONG_RUN_SHARE = 1.1;
@@ -27,15 +27,15 @@ export const longRunGuardAbout: RuleAbout = {
 	},
 };
 
+export const longRunGuardWords = {
+	certainty: 'read',
+	title: 'No sudden long run',
+	failTitle: 'A run much longer than your longest of the last 30 days',
+	messages: { spike: '{first} is {measure} % of your longest run of the last 30 days.' },
+} as const satisfies RuleWords;
+
 export const longRunGuard = defineWeekRule({
-	meta: {
-		id: 'long-run-guard',
-		kind: 'warning',
-		certainty: 'read',
-		title: 'No sudden long run',
-		failTitle: 'A run much longer than your longest of the last 30 days',
-		messages: { spike: '{first} is {measure} % of your longest run of the last 30 days.' },
-	},
+	meta: { id: 'long-run-guard', kind: 'warning' },
 	evaluate(week, report) {
 		const longest = week.request.athlete.longestRunMinutes;
 		if (longest === undefined) return;

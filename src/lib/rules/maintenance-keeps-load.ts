@@ -1,6 +1,6 @@
 import { isSixtyOrOver } from '../model/request.ts';
 import { defineWeekRule } from './define.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 /** Heavy sessions a week that hold strength, and how many are still useful from age 60 (evidence §4.1, P21). */
 export const HEAVY_TO_MAINTAIN = { usual: 1, atSixty: 2 } as const;
@@ -27,19 +27,19 @@ export const maintenanceKeepsLoadAbout: RuleAbout = {
 	},
 };
 
-export const maintenanceKeepsLoad = defineWeekRule({
-	meta: {
-		id: 'maintenance-keeps-load',
-		kind: 'warning',
-		certainty: 'read',
-		title: 'Holding strength takes one heavy session',
-		failTitle: 'More heavy sessions than holding strength needs, or none',
-		messages: {
-			more: `A maintenance week with {measure} heavy-leg sessions: ${HEAVY_TO_MAINTAIN.usual} is enough. Keep the load and do ${SETS_TO_MAINTAIN.join(' or ')} sets.`,
-			moreAt60: `A maintenance week with {measure} heavy-leg sessions: ${HEAVY_TO_MAINTAIN.atSixty} are enough from age 60. Keep the load.`,
-			none: `A maintenance week without heavy legs loses strength: one session at the usual load, ${SETS_TO_MAINTAIN.join(' or ')} sets, keeps it.`,
-		},
+export const maintenanceKeepsLoadWords = {
+	certainty: 'read',
+	title: 'Holding strength takes one heavy session',
+	failTitle: 'More heavy sessions than holding strength needs, or none',
+	messages: {
+		more: `A maintenance week with {measure} heavy-leg sessions: ${HEAVY_TO_MAINTAIN.usual} is enough. Keep the load and do ${SETS_TO_MAINTAIN.join(' or ')} sets.`,
+		moreAt60: `A maintenance week with {measure} heavy-leg sessions: ${HEAVY_TO_MAINTAIN.atSixty} are enough from age 60. Keep the load.`,
+		none: `A maintenance week without heavy legs loses strength: one session at the usual load, ${SETS_TO_MAINTAIN.join(' or ')} sets, keeps it.`,
 	},
+} as const satisfies RuleWords;
+
+export const maintenanceKeepsLoad = defineWeekRule({
+	meta: { id: 'maintenance-keeps-load', kind: 'warning' },
 	evaluate(week, report) {
 		if (week.request.phase !== 'maintain') return;
 		const sixty = isSixtyOrOver(week.request.athlete);

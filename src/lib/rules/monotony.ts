@@ -1,7 +1,7 @@
 import { sessionLoad } from '../model/load.ts';
 import { dayIndex } from '../model/week.ts';
 import { defineWeekRule } from './define.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 import type { WeekView } from './week-view.ts';
 
 /** Mean of the daily loads over their standard deviation from which we speak (our rule of thumb; formula: evidence 1.3.7). */
@@ -35,18 +35,18 @@ export const monotonyAbout: RuleAbout = {
 	},
 };
 
-export const monotony = defineWeekRule({
-	meta: {
-		id: 'monotony',
-		kind: 'warning',
-		certainty: 'rule-of-thumb',
-		title: 'Days that differ',
-		failTitle: 'Every day much like the next',
-		messages: {
-			alike: `The days of this week are much alike: the average load is {measure} times what they differ by. Make the easy days easier, or leave one out.`,
-			equal: 'Every day of this week has the same load. Make the easy days easier, or leave one out.',
-		},
+export const monotonyWords = {
+	certainty: 'rule-of-thumb',
+	title: 'Days that differ',
+	failTitle: 'Every day much like the next',
+	messages: {
+		alike: `The days of this week are much alike: the average load is {measure} times what they differ by. Make the easy days easier, or leave one out.`,
+		equal: 'Every day of this week has the same load. Make the easy days easier, or leave one out.',
 	},
+} as const satisfies RuleWords;
+
+export const monotony = defineWeekRule({
+	meta: { id: 'monotony', kind: 'warning' },
 	evaluate(week, report) {
 		const { mean, deviation } = loadsOf(week);
 		if (mean === 0) return;

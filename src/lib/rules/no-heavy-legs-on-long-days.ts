@@ -2,7 +2,7 @@ import { isHeavyLegs } from '../model/session.ts';
 import { isSameDay } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
 import { A_DAY } from './points.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 export const noHeavyLegsOnLongDaysAbout: RuleAbout = {
 	evidence: 'H6',
@@ -17,15 +17,15 @@ export const noHeavyLegsOnLongDaysAbout: RuleAbout = {
 	},
 };
 
+export const noHeavyLegsOnLongDaysWords = {
+	certainty: 'rule-of-thumb',
+	title: 'No heavy legs on long-run or race day',
+	failTitle: 'Heavy legs on the day of a long run or a race',
+	messages: { sameDay: '{first} is on the same day as {second}.' },
+} as const satisfies RuleWords;
+
 export const noHeavyLegsOnLongDays = definePairRule({
-	meta: {
-		id: 'no-heavy-legs-on-long-days',
-		kind: 'hard',
-		certainty: 'rule-of-thumb',
-		title: 'No heavy legs on long-run or race day',
-		failTitle: 'Heavy legs on the day of a long run or a race',
-		messages: { sameDay: '{first} is on the same day as {second}.' },
-	},
+	meta: { id: 'no-heavy-legs-on-long-days', kind: 'hard' },
 	first: ({ kind }) => isHeavyLegs(kind),
 	second: ({ kind }) => kind === 'long' || kind === 'race',
 	evaluate(a, b, _week, report) {

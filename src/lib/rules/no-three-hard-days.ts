@@ -1,6 +1,6 @@
 import { defineWeekRule } from './define.ts';
 import { timesThree } from './week-view.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 export const noThreeHardDaysAbout: RuleAbout = {
 	origin: ['seed001'],
@@ -16,15 +16,15 @@ export const noThreeHardDaysAbout: RuleAbout = {
 	},
 };
 
+export const noThreeHardDaysWords = {
+	certainty: 'rule-of-thumb',
+	title: 'No three hard days in a row',
+	failTitle: 'Three hard days in a row',
+	messages: { threeInARow: 'Times that three hard days come in a row: {measure}.' },
+} as const satisfies RuleWords;
+
 export const noThreeHardDays = defineWeekRule({
-	meta: {
-		id: 'no-three-hard-days',
-		kind: 'soft',
-		certainty: 'rule-of-thumb',
-		title: 'No three hard days in a row',
-		failTitle: 'Three hard days in a row',
-		messages: { threeInARow: 'Times that three hard days come in a row: {measure}.' },
-	},
+	meta: { id: 'no-three-hard-days', kind: 'soft' },
 	evaluate(week, report) {
 		const runs = timesThree(week.stressDays, week.request.dated !== undefined);
 		if (runs > 0) report(runs, 'threeInARow', runs);

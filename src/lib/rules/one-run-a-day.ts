@@ -1,7 +1,7 @@
 import { isRun } from '../model/session.ts';
 import { isSameDay } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 export const oneRunADayAbout: RuleAbout = {
 	origin: [],
@@ -14,15 +14,15 @@ export const oneRunADayAbout: RuleAbout = {
 	},
 };
 
+export const oneRunADayWords = {
+	certainty: 'rule-of-thumb',
+	title: 'One run a day',
+	failTitle: 'Two runs on one day',
+	messages: { sameDay: '{first} and {second} are on the same day.' },
+} as const satisfies RuleWords;
+
 export const oneRunADay = definePairRule({
-	meta: {
-		id: 'one-run-a-day',
-		kind: 'soft',
-		certainty: 'rule-of-thumb',
-		title: 'One run a day',
-		failTitle: 'Two runs on one day',
-		messages: { sameDay: '{first} and {second} are on the same day.' },
-	},
+	meta: { id: 'one-run-a-day', kind: 'soft' },
 	first: ({ kind }) => isRun(kind),
 	second: ({ kind }) => isRun(kind),
 	evaluate(a, b, _week, report) {

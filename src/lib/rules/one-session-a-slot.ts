@@ -4,7 +4,7 @@ import { isEarlierSameDay, isSameDay } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
 import { A_DAY } from './points.ts';
 import type { WeekView } from './week-view.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 export const oneSessionASlotAbout: RuleAbout = {
 	origin: [],
@@ -19,16 +19,15 @@ export const oneSessionASlotAbout: RuleAbout = {
 	},
 };
 
+export const oneSessionASlotWords = {
+	certainty: 'rule-of-thumb',
+	title: 'One session in each half of a day',
+	failTitle: 'Two sessions in the same half of a day',
+	messages: { taken: '{first} and {second} share one half of the day.' },
+} as const satisfies RuleWords;
+
 export const oneSessionASlot = definePairRule({
-	meta: {
-		id: 'one-session-a-slot',
-		kind: 'hard',
-		certainty: 'rule-of-thumb',
-		title: 'One session in each half of a day',
-		failTitle: 'Two sessions in the same half of a day',
-		messages: { taken: '{first} and {second} share one half of the day.' },
-		relaxable: false,
-	},
+	meta: { id: 'one-session-a-slot', kind: 'hard', relaxable: false },
 	first: () => true,
 	second: () => true,
 	evaluate(a, b, week, report) {

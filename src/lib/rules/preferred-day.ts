@@ -1,6 +1,6 @@
 import { requested } from '../model/request.ts';
 import { defineSessionRule } from './define.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 export const preferredDayAbout: RuleAbout = {
 	origin: ['seed002'],
@@ -21,15 +21,15 @@ export const preferredDayAbout: RuleAbout = {
 	},
 };
 
+export const preferredDayWords = {
+	certainty: 'rule-of-thumb',
+	title: 'On the day you like',
+	failTitle: 'Not on the day you like',
+	messages: { asWished: '{first} is on the day you asked for.' },
+} as const satisfies RuleWords;
+
 export const preferredDay = defineSessionRule({
-	meta: {
-		id: 'preferred-day',
-		kind: 'soft',
-		certainty: 'rule-of-thumb',
-		title: 'On the day you like',
-		failTitle: 'Not on the day you like',
-		messages: { asWished: '{first} is on the day you asked for.' },
-	},
+	meta: { id: 'preferred-day', kind: 'soft' },
 	of: () => true,
 	evaluate(session, week, report) {
 		const request = requested(week.request, session.id);

@@ -2,7 +2,7 @@ import { isHeavyLegs, isKeyRun } from '../model/session.ts';
 import { isSameDay } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
 import { A_DAY } from './points.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 export const runFirstAbout: RuleAbout = {
 	evidence: 'H4',
@@ -17,16 +17,15 @@ export const runFirstAbout: RuleAbout = {
 	},
 };
 
+export const runFirstWords = {
+	certainty: 'read',
+	title: 'Run first, lift later',
+	failTitle: 'Heavy legs before a key run on the same day',
+	messages: { liftFirst: '{first} comes before {second} on the same day.' },
+} as const satisfies RuleWords;
+
 export const runFirst = definePairRule({
-	meta: {
-		id: 'run-first',
-		kind: 'hard',
-		certainty: 'read',
-		title: 'Run first, lift later',
-		failTitle: 'Heavy legs before a key run on the same day',
-		messages: { liftFirst: '{first} comes before {second} on the same day.' },
-		relaxable: false,
-	},
+	meta: { id: 'run-first', kind: 'hard', relaxable: false },
 	first: ({ kind }) => isHeavyLegs(kind),
 	second: ({ kind }) => isKeyRun(kind),
 	evaluate(a, b, _week, report) {

@@ -1,5 +1,5 @@
 import { defineSessionRule } from './define.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 export const sameAsLastWeekAbout: RuleAbout = {
 	origin: [],
@@ -20,15 +20,15 @@ export const sameAsLastWeekAbout: RuleAbout = {
 	},
 };
 
+export const sameAsLastWeekWords = {
+	certainty: 'rule-of-thumb',
+	title: 'Where it was in the week you accepted',
+	failTitle: 'Moved from the week you accepted',
+	messages: { same: '{first} stays on the day it had.' },
+} as const satisfies RuleWords;
+
 export const sameAsLastWeek = defineSessionRule({
-	meta: {
-		id: 'same-as-last-week',
-		kind: 'soft',
-		certainty: 'rule-of-thumb',
-		title: 'Where it was in the week you accepted',
-		failTitle: 'Moved from the week you accepted',
-		messages: { same: '{first} stays on the day it had.' },
-	},
+	meta: { id: 'same-as-last-week', kind: 'soft' },
 	of: () => true,
 	evaluate(session, week, report) {
 		if (week.request.lastWeek?.[session.id] === session.day) report(1, 'same', 1, session);

@@ -2,7 +2,7 @@ import { isHeavyLegs, isRun } from '../model/session.ts';
 import { hoursEndToStart, isEarlierSameDay } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
 import { LEAST_HOURS_AFTER_RUN } from './points.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 export const shortGapDemotesAbout: RuleAbout = {
 	evidence: 'H4',
@@ -16,17 +16,17 @@ export const shortGapDemotesAbout: RuleAbout = {
 	},
 };
 
-export const shortGapDemotes = definePairRule({
-	meta: {
-		id: 'short-gap-demotes',
-		kind: 'warning',
-		certainty: 'read',
-		title: 'Less strength when it follows a run at once',
-		failTitle: `Less than ${LEAST_HOURS_AFTER_RUN} hours between a run and heavy legs`,
-		messages: {
-			demoted: '{first} starts {measure} h after {second}: do one set less, no jumps, nothing to failure.',
-		},
+export const shortGapDemotesWords = {
+	certainty: 'read',
+	title: 'Less strength when it follows a run at once',
+	failTitle: `Less than ${LEAST_HOURS_AFTER_RUN} hours between a run and heavy legs`,
+	messages: {
+		demoted: '{first} starts {measure} h after {second}: do one set less, no jumps, nothing to failure.',
 	},
+} as const satisfies RuleWords;
+
+export const shortGapDemotes = definePairRule({
+	meta: { id: 'short-gap-demotes', kind: 'warning' },
 	first: ({ kind }) => isHeavyLegs(kind),
 	second: ({ kind }) => isRun(kind),
 	evaluate(a, b, _week, report) {

@@ -4,7 +4,7 @@ import type { PlacedSession } from '../model/session.ts';
 import { hoursStartToStart } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
 import { hoursMissing } from './points.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 /** Hours from start to start between two heavy-leg or two jump sessions (evidence §3.3, H3). */
 export const HOURS_BETWEEN_HEAVY = 48;
@@ -27,18 +27,18 @@ export const spaceBetweenHeavySessionsAbout: RuleAbout = {
 	},
 };
 
-export const spaceBetweenHeavySessions = definePairRule({
-	meta: {
-		id: 'space-between-heavy-sessions',
-		kind: 'hard',
-		certainty: 'recalled',
-		title: 'Two days between heavy sessions',
-		failTitle: 'Two heavy-leg or two jump sessions too close together',
-		messages: {
-			close: `{first} and {second} start {measure} h apart; leave ${HOURS_BETWEEN_HEAVY} h.`,
-			closeAt60: `{first} and {second} start {measure} h apart; leave ${HOURS_BETWEEN_HEAVY_AT_60} h from age 60.`,
-		},
+export const spaceBetweenHeavySessionsWords = {
+	certainty: 'recalled',
+	title: 'Two days between heavy sessions',
+	failTitle: 'Two heavy-leg or two jump sessions too close together',
+	messages: {
+		close: `{first} and {second} start {measure} h apart; leave ${HOURS_BETWEEN_HEAVY} h.`,
+		closeAt60: `{first} and {second} start {measure} h apart; leave ${HOURS_BETWEEN_HEAVY_AT_60} h from age 60.`,
 	},
+} as const satisfies RuleWords;
+
+export const spaceBetweenHeavySessions = definePairRule({
+	meta: { id: 'space-between-heavy-sessions', kind: 'hard' },
 	first: (session) => isHeavyLegs(session.kind) || isJumpSession(session),
 	second: (session) => isHeavyLegs(session.kind) || isJumpSession(session),
 	evaluate(a, b, week, report) {

@@ -1,7 +1,7 @@
 import { isStrength } from '../model/session.ts';
 import { daysUntil } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 export const spreadStrengthAbout: RuleAbout = {
 	origin: [],
@@ -15,18 +15,18 @@ export const spreadStrengthAbout: RuleAbout = {
 	},
 };
 
-export const spreadStrength = definePairRule({
-	meta: {
-		id: 'spread-strength',
-		kind: 'soft',
-		certainty: 'rule-of-thumb',
-		title: 'Strength spread over the week',
-		failTitle: 'Strength sessions bunched together',
-		messages: {
-			sameDay: '{first} and {second} are on the same day.',
-			nextDay: '{first} and {second} are alike and on neighbouring days.',
-		},
+export const spreadStrengthWords = {
+	certainty: 'rule-of-thumb',
+	title: 'Strength spread over the week',
+	failTitle: 'Strength sessions bunched together',
+	messages: {
+		sameDay: '{first} and {second} are on the same day.',
+		nextDay: '{first} and {second} are alike and on neighbouring days.',
 	},
+} as const satisfies RuleWords;
+
+export const spreadStrength = definePairRule({
+	meta: { id: 'spread-strength', kind: 'soft' },
 	first: ({ kind }) => isStrength(kind),
 	second: ({ kind }) => isStrength(kind),
 	evaluate(a, b, _week, report) {

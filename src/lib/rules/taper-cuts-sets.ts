@@ -1,7 +1,7 @@
 import { isHeavyLegs } from '../model/session.ts';
 import { daysUntil } from '../model/timeline.ts';
 import { definePairRule } from './define.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 import { isAround } from './week-view.ts';
 
 /** Days before an A race in which heavy legs shrink; nearer than that they stop (evidence §4.1, P23). */
@@ -28,17 +28,17 @@ export const taperCutsSetsAbout: RuleAbout = {
 	},
 };
 
-export const taperCutsSets = definePairRule({
-	meta: {
-		id: 'taper-cuts-sets',
-		kind: 'warning',
-		certainty: 'read',
-		title: 'Fewer sets in the last two weeks',
-		failTitle: 'Heavy legs in the last two weeks before a race',
-		messages: {
-			cut: `{first} is {measure} days before {second}: leave out about ${TAPER_CUT} % of the sets and keep the load.`,
-		},
+export const taperCutsSetsWords = {
+	certainty: 'read',
+	title: 'Fewer sets in the last two weeks',
+	failTitle: 'Heavy legs in the last two weeks before a race',
+	messages: {
+		cut: `{first} is {measure} days before {second}: leave out about ${TAPER_CUT} % of the sets and keep the load.`,
 	},
+} as const satisfies RuleWords;
+
+export const taperCutsSets = definePairRule({
+	meta: { id: 'taper-cuts-sets', kind: 'warning' },
 	first: ({ kind }) => isHeavyLegs(kind),
 	second: ({ kind, priority }) => kind === 'race' && priority !== 'B',
 	evaluate(a, b, _week, report) {

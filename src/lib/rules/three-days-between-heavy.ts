@@ -1,7 +1,7 @@
 import { isHeavyLegs } from '../model/session.ts';
 import { hoursStartToStart } from '../model/timeline.ts';
 import { defineWeekRule } from './define.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 import { isAround } from './week-view.ts';
 
 /** Hours from start to start that earn the bonus (evidence §3.3). */
@@ -18,15 +18,15 @@ export const threeDaysBetweenHeavyAbout: RuleAbout = {
 	},
 };
 
+export const threeDaysBetweenHeavyWords = {
+	certainty: 'rule-of-thumb',
+	title: 'Three days between heavy-leg sessions',
+	failTitle: 'Less than three days between heavy-leg sessions',
+	messages: { wide: 'From one heavy-leg session to the next there are at least {measure} h.' },
+} as const satisfies RuleWords;
+
 export const threeDaysBetweenHeavy = defineWeekRule({
-	meta: {
-		id: 'three-days-between-heavy',
-		kind: 'soft',
-		certainty: 'rule-of-thumb',
-		title: 'Three days between heavy-leg sessions',
-		failTitle: 'Less than three days between heavy-leg sessions',
-		messages: { wide: 'From one heavy-leg session to the next there are at least {measure} h.' },
-	},
+	meta: { id: 'three-days-between-heavy', kind: 'soft' },
 	evaluate(week, report) {
 		if (week.heavyCount === 0 || week.heavy.length < 2) return;
 		let least = Infinity;
@@ -37,6 +37,8 @@ export const threeDaysBetweenHeavy = defineWeekRule({
 		}
 		if (least >= WIDE_HOURS_BETWEEN_HEAVY) report(1, 'wide', least);
 	},
-	canGain: (week, pending) =>
-		(week.heavyCount === 0 || week.heavy.length < 2) && pending.some(({ kind }) => isHeavyLegs(kind)) ? 1 : 0,
+	canGain(week, pending, report) {
+		const isOpen = week.heavyCount === 0 || week.heavy.length < 2;
+		if (isOpen && pending.some(({ kind }) => isHeavyLegs(kind))) report(1, 'wide', 0);
+	},
 });

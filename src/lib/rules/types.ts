@@ -6,23 +6,27 @@ import type { WeekView } from './week-view.ts';
 /** `hard` rules are never traded for comfort, `soft` ones are weighed, `warning` ones only speak. */
 export type RuleKind = 'hard' | 'soft' | 'warning';
 
-/** What a rule is called and says of a week. This much travels to the browser with the rule. */
+/** What the checker and the solver need to know of a rule. */
 export interface RuleMeta {
 	/** Permanent kebab-case id; the page is `/rules/<id>/`. */
 	readonly id: string;
 	readonly kind: RuleKind;
+	/** Hard rules only: may an impossible week break it? H1, H4's order, H7 and H10 may not (evidence §3.3). */
+	readonly relaxable?: boolean;
+}
+
+/** What a rule is called and says of a week. */
+export interface RuleWords {
 	readonly certainty: Certainty;
 	/** What holds when the rule is kept: `Key runs start on fresh legs`. */
 	readonly title: string;
 	/** What is wrong when it is not: `Heavy leg work the day before a key run`. */
 	readonly failTitle: string;
-	/** Sentences with `{placeholders}`; see `explain.ts` for what fills them. */
+	/** Sentences by message id, with `{placeholders}`; see `explain.ts` for what fills them. */
 	readonly messages: Readonly<Record<string, string>>;
-	/** Hard rules only: may an impossible week break it? H1, H4's order, H7 and H10 may not (evidence §3.3). */
-	readonly relaxable?: boolean;
 }
 
-/** The rest of what a reader is told, beside the rule in its file. Its page and the rule index are made from this and the meta. */
+/** The rest of what a reader is told, beside the rule in its file. Its page and the rule index are made from this and the words. */
 export interface RuleAbout {
 	/** Name in the evidence base, §3.3 and §4.1: `H1`, `P14`; absent for preferences and bookkeeping. */
 	readonly evidence?: string;
@@ -84,14 +88,14 @@ export interface SessionRule {
 
 /**
  * Looks at the week as a whole. Adding a session may never lower a hard rule's points nor raise a soft rule's score, so that a part of a week
- * bounds the whole of it. A soft rule that can gain from sessions still to come says by how many points at most in `canGain`; a hard rule
+ * bounds the whole of it. A soft rule that can gain from sessions still to come reports the most of it in `canGain`; a hard rule
  * that knows what they will cost, wherever they go, says so in `mustAdd`.
  */
 export interface WeekRule {
 	readonly meta: RuleMeta;
 	readonly scope: 'week';
 	readonly evaluate: (week: WeekView, report: Report) => void;
-	readonly canGain?: (week: WeekView, pending: readonly SessionFacts[]) => number;
+	readonly canGain?: (week: WeekView, pending: readonly SessionFacts[], report: Report) => void;
 	readonly mustAdd?: (week: WeekView, pending: readonly SessionFacts[]) => number;
 }
 

@@ -1,6 +1,6 @@
 import { defineSessionRule } from './define.ts';
 import { hasDay } from './week-view.ts';
-import type { RuleAbout } from './types.ts';
+import type { RuleAbout, RuleWords } from './types.ts';
 
 export const upperBodyWithARunAbout: RuleAbout = {
 	origin: ['seed002'],
@@ -14,15 +14,15 @@ export const upperBodyWithARunAbout: RuleAbout = {
 	},
 };
 
+export const upperBodyWithARunWords = {
+	certainty: 'rule-of-thumb',
+	title: 'Upper body and core ride with a run',
+	failTitle: 'Upper body and core on a day without a run',
+	messages: { withRun: '{first} shares its day with a run.' },
+} as const satisfies RuleWords;
+
 export const upperBodyWithARun = defineSessionRule({
-	meta: {
-		id: 'upper-body-with-a-run',
-		kind: 'soft',
-		certainty: 'rule-of-thumb',
-		title: 'Upper body and core ride with a run',
-		failTitle: 'Upper body and core on a day without a run',
-		messages: { withRun: '{first} shares its day with a run.' },
-	},
+	meta: { id: 'upper-body-with-a-run', kind: 'soft' },
 	of: ({ kind }) => kind === 'upper-core',
 	evaluate(session, week, report) {
 		if (hasDay(week.runDays, session)) report(1, 'withRun', 1, session);

@@ -1,11 +1,12 @@
 import type { Strategy } from '../model/request.ts';
 import type { SoftRule } from './registry.ts';
+import type { WORDS } from './words.ts';
 
 /** Points for each time a preference holds, by strategy. Negative is a cost. */
 export type Weight = Readonly<Record<Strategy, number>>;
 
 type WeightTable = {
-	readonly [R in SoftRule as R['meta']['id']]: Readonly<Record<keyof R['meta']['messages'], Weight>>;
+	readonly [Id in SoftRule['meta']['id']]: Readonly<Record<keyof (typeof WORDS)[Id]['messages'], Weight>>;
 };
 
 /**

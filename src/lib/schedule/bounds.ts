@@ -88,7 +88,7 @@ export class Bounds {
 		const { depth } = this.#partial;
 		let cost = sure;
 		const leasts: Cost[] = [];
-		for (const index of columns) leasts.push(this.#fill(index, later, keysRoam));
+		for (const index of columns) leasts.push(this.#fill(index, later, keysRoam, this.limit - sure));
 		const paired = this.#arePaired(columns, 0) ? 2 : 1;
 		for (let at = paired; at < columns.length; at += 1) {
 			if (this.#arePaired(columns, at)) {
@@ -110,8 +110,8 @@ export class Bounds {
 		return all[columns[at] as number]?.isRun === all[columns[at + 1] as number]?.isRun;
 	}
 
-	/** Works out what each place of a column costs at least. */
-	#fill(index: number, later: Later, keysRoam: boolean): Cost {
+	/** Works out what each place of a column costs at least; not to the last point where it costs more than `bar`. */
+	#fill(index: number, later: Later, keysRoam: boolean, bar: Cost): Cost {
 		const partial = this.#partial;
 		const { depth, week } = partial;
 		const column = partial.columns[index] as Column;
@@ -122,7 +122,7 @@ export class Bounds {
 		for (let place = 0; place < open.length; place += 1) {
 			let value = open[place] as number;
 			if (!partial.allows(index, column.halves[place] as Half)) value = Infinity;
-			else if (value > least + MOST_SOFT) value -= MOST_SOFT;
+			else if (value > Math.min(least, bar) + MOST_SOFT) value -= MOST_SOFT;
 			else if (!column.isRun)
 				value +=
 					column.leastOwn(place, week.keyDays, week.runDays, openDays, keysRoam) +
@@ -258,15 +258,14 @@ export class Bounds {
 function laterThan(columns: readonly Column[], depth: number): Later {
 	const indexed = columns.map((column, index) => ({ column, index })).slice(depth);
 	const roaming = indexed.map(({ column }) => column).filter(({ isRun, roams }) => isRun && roams);
-	const isEasy = ({ isRun, isTiring }: Column): boolean => isRun && !isTiring;
 	return {
 		facts: indexed.map(({ column }) => column.sessions[0] as PlacedSession),
 		keysRoam: roaming.some(({ isKey }) => isKey),
 		openDays: daysOfAll(roaming),
-		easyDays: daysOfAll(roaming.filter(isEasy)),
-		easy: indexed.filter(({ column }) => isEasy(column)).map(({ index }) => index),
+		easyDays: daysOfAll(roaming.filter(({ isEasy }) => isEasy)),
+		easy: indexed.filter(({ column }) => column.isEasy).map(({ index }) => index),
 		all: indexed.map(({ index }) => index),
-		others: indexed.filter(({ column }) => !isEasy(column)).map(({ index }) => index),
+		others: indexed.filter(({ column }) => !column.isEasy).map(({ index }) => index),
 		twoRuns: undefined,
 	};
 }

@@ -47,10 +47,15 @@ export class Column {
 	readonly halves: readonly Half[];
 	/** When each place ends, minutes after midnight. */
 	readonly ends: readonly number[];
+	/** Which of its times of day each place has, and how many there are. */
+	readonly times: readonly number[];
+	readonly timeCount: number;
 	readonly isRun: boolean;
 	readonly isKey: boolean;
 	/** Does it tire the legs? */
 	readonly isTiring: boolean;
+	/** A run that does not. */
+	readonly isEasy: boolean;
 	/** True when it may stand on more than one day. */
 	readonly roams: boolean;
 	/** Runs: the soft part of what each place costs by itself, the wishes; and the best of it by day. */
@@ -70,9 +75,13 @@ export class Column {
 		this.coarse = coarse;
 		this.halves = sessions.map(halfOf);
 		this.ends = sessions.map(({ start, minutes }) => start + minutes);
+		const times = [...new Set(sessions.map(timeOf))];
+		this.times = sessions.map((session) => times.indexOf(timeOf(session)));
+		this.timeCount = times.length;
 		this.isRun = isRun(first.kind);
 		this.isKey = isKeyRun(first.kind);
 		this.isTiring = isStress(first);
+		this.isEasy = this.isRun && !this.isTiring;
 		this.roams = sessions.some(({ day }) => day !== first.day);
 		this.#priceOf = priceOf;
 		this.#own = new Float64Array(sessions.length * RUN_PATTERNS).fill(Number.NaN);
@@ -113,6 +122,9 @@ export class Column {
 		return (this.#least[place] = least);
 	}
 }
+
+/** Time of day as one number, the two halves apart. */
+const timeOf = ({ slot, start }: PlacedSession): number => (slot === 'am' ? start : -1 - start);
 
 /** The columns of a problem: by halves of days and start times, as sessions are placed in the end. */
 export function columnsOf(

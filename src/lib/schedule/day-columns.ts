@@ -35,7 +35,7 @@ export function groupsOf(columns: readonly Column[], count: number): number[] {
 
 /** `types`: so many types of finer columns there are. */
 function merged(column: Column, types: number, twin: number | undefined): Column {
-	const keyOf = (half: Half): number => (column.isRun && !column.isTiring ? half : half >> 1);
+	const keyOf = (half: Half): number => (column.isEasy ? half : half >> 1);
 	const keys = column.halves.map(keyOf);
 	const kept = [...new Set(keys)];
 	const placeOf = keys.map((key) => kept.indexOf(key));
@@ -51,8 +51,7 @@ function merged(column: Column, types: number, twin: number | undefined): Column
 		type: types + column.type,
 		twin,
 		base: Float64Array.from(kept, (_, place) => leastOf(place, (finer) => column.base[finer] as number)),
-		priceOf: (place: number, pattern: RunPattern) =>
-			leastOf(place, (finer) => column.own(finer, pattern)),
+		priceOf: (place: number, pattern: RunPattern) => leastOf(place, (finer) => column.own(finer, pattern)),
 		coarse: { of: column, members, placeOf },
 	});
 }

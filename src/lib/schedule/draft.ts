@@ -19,7 +19,9 @@ export const draftOf = (week: WeekView): Draft => ({
 	sessions: [...week.sessions],
 	heavy: [...week.heavy],
 	onDay: DAYS.map((day) => week.sessions.filter((session) => session.day === day).length),
-	runsOn: DAYS.map((day) => week.sessions.filter((session) => session.day === day && isRun(session.kind)).length),
+	runsOn: DAYS.map(
+		(day) => week.sessions.filter((session) => session.day === day && isRun(session.kind)).length,
+	),
 });
 
 /** Puts a session into a draft. */

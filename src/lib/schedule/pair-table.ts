@@ -12,8 +12,8 @@ export interface Row {
 interface Table {
 	readonly rows: (Row | undefined)[];
 	readonly rules: PairRules;
-	/** Prices on different days by days between and time of day of both. */
-	readonly known: Map<number, Cost>;
+	/** Prices on different days by time of day of both and days between; not a number where not known yet. */
+	readonly known: Float64Array;
 }
 
 /** Prices of two columns' places beside each other, worked out a row at a time when first asked. */
@@ -33,9 +33,11 @@ export class PairTable {
 		));
 	}
 
-	#table({ sessions: [one] }: Column, { sessions: [other] }: Column): Table {
-		const rules = this.#prices.pairRules(one as PlacedSession, other as PlacedSession);
-		return { rows: [], rules, known: new Map() };
+	#table(column: Column, other: Column): Table {
+		const [one] = column.sessions as [PlacedSession];
+		const [beside] = other.sessions as [PlacedSession];
+		const known = new Float64Array(column.timeCount * other.timeCount * 7).fill(Number.NaN);
+		return { rows: [], rules: this.#prices.pairRules(one, beside), known };
 	}
 
 	#merge(column: Column, place: number, other: Column): Float64Array {
@@ -56,16 +58,15 @@ export class PairTable {
 	#price({ rules, known }: Table, column: Column, place: number, other: Column): Float64Array {
 		const session = column.sessions[place] as PlacedSession;
 		const day = (column.halves[place] as Half) >> 1;
+		const first = (column.times[place] as number) * other.timeCount;
 		const row = new Float64Array(other.sessions.length);
-		for (const [index, beside] of other.sessions.entries()) {
+		for (let index = 0; index < row.length; index += 1) {
 			const days = (((other.halves[index] as Half) >> 1) - day + 7) % 7;
-			if (days === 0 || session.week !== undefined) {
-				row[index] = this.#prices.pair(rules, session, beside);
-				continue;
-			}
-			const key = (timeOf(session) * MINUTES + timeOf(beside)) * 7 + days;
-			const cost = known.get(key) ?? this.#prices.pair(rules, session, beside);
-			known.set(key, cost);
+			const at = (first + (other.times[index] as number)) * 7 + days;
+			const isKnown = days !== 0 && session.week === undefined;
+			let cost = isKnown ? (known[at] as number) : Number.NaN;
+			if (Number.isNaN(cost))
+				known[at] = cost = this.#prices.pair(rules, session, other.sessions[index] as PlacedSession);
 			row[index] = cost;
 		}
 		return row;
@@ -74,12 +75,6 @@ export class PairTable {
 
 /** More types of columns than a week can have, finer and coarser ones. */
 const MOST_TYPES = 64;
-/** More minutes than a day has, the two halves apart. */
-const MINUTES = 4096;
-
-/** Time of day as one number, the two halves apart. */
-const timeOf = ({ slot, start }: PlacedSession): number => (slot === 'am' ? start : start + MINUTES / 2);
-
 function rowOf(costs: Float64Array): Row {
 	let least = Infinity;
 	for (const cost of costs) if (cost < least) least = cost;

@@ -114,11 +114,10 @@ export class Prices {
 		let cost = 0;
 		for (const { meta, canGain, mustAdd } of this.#weekRules) {
 			if (mustAdd) cost += costOf(mustAdd(week, pending), 0);
-			if (!canGain) continue;
-			const points = canGain(week, pending);
-			for (const messageId in meta.messages) cost -= points * worth(meta, messageId, this.#strategy);
+			this.#meta = meta;
+			canGain?.(week, pending, this.#report);
 		}
-		return cost;
+		return cost + this.#take();
 	}
 
 	#take(): Cost {

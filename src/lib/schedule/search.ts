@@ -6,6 +6,7 @@ import { Bounds } from './bounds.ts';
 import type { Problem } from './candidates.ts';
 import { columnsOf } from './columns.ts';
 import type { Column, Half } from './columns.ts';
+import { Exchange } from './exchange.ts';
 import { dayColumnsOf, groupsOf } from './day-columns.ts';
 import { PairTable } from './pair-table.ts';
 import { PartialWeek } from './partial-week.ts';
@@ -39,6 +40,7 @@ export interface Found {
 interface Grain {
 	readonly partial: PartialWeek;
 	readonly bounds: Bounds;
+	readonly exchange: Exchange;
 	readonly count: number;
 	readonly offer: (placed: Cost) => void;
 }
@@ -75,7 +77,8 @@ export class Search {
 		const week = viewOf(request, fixed, around);
 		const grainOf = (by: readonly Column[], count: number, offer: Grain['offer']): Grain => {
 			const partial = new PartialWeek(week, by, pairs);
-			return { partial, count, offer, bounds: new Bounds(partial, prices, this.#promises, fixed.length) };
+			const bounds = new Bounds(partial, prices, this.#promises, fixed.length);
+			return { partial, bounds, exchange: new Exchange(partial), count, offer };
 		};
 		this.#halves = grainOf(columns, columns.length, (placed) => this.#offer(placed));
 		this.leastHard = scoreOf(this.#halves.bounds.least(this.#fixedCost)).hard;
@@ -102,6 +105,10 @@ export class Search {
 			grain.bounds.within(limits.cap, this.leastHard);
 		}
 		this.#explore(days ?? this.#halves);
+		return this.#found();
+	}
+
+	#found(): Found {
 		const { sessions, cost } = this.#best ?? { sessions: undefined, cost: Infinity };
 		return { sessions, cost, bound: Math.min(cost, this.#unexplored), nodes: this.#nodes };
 	}
@@ -121,7 +128,7 @@ export class Search {
 		}
 		const column = partial.columns[depth] as Column;
 		const open = partial.open[depth]?.[depth] as Float64Array;
-		const { values, places, rest } = promising(grain, column, open);
+		const { values, places, rest } = promising(grain, column, open, this.#earliest(grain, column));
 		const marks = partial.marks();
 		for (const place of places) {
 			if (rest + (values[place] as number) >= bounds.limit) return;
@@ -136,6 +143,12 @@ export class Search {
 			if (least < bounds.limit) this.#descend(grain, next, least);
 			partial.leave(column, marks);
 		}
+	}
+
+	/** The first place worth trying: a session takes none before that of one it could change places with. */
+	#earliest({ partial, exchange }: Grain, { twin }: Column): number {
+		if (twin !== undefined) return partial.chosen[twin] as number;
+		return !this.#limits.accepts && exchange.isFree() ? (partial.chosen[partial.depth - 1] as number) : 0;
 	}
 
 	/** The days of the sessions that tire the legs are chosen: tries their halves, those of a group in any order, and places the rest. */
@@ -172,11 +185,13 @@ function promising(
 	{ partial, bounds }: Grain,
 	column: Column,
 	open: Float64Array,
+	earliest: number,
 ): { values: Float64Array; places: number[]; rest: Cost } {
 	const { rest, limit } = bounds;
-	const values = Float64Array.from(rest === -Infinity ? open : (bounds.values[partial.depth] as Float64Array));
+	const values = Float64Array.from(
+		rest === -Infinity ? open : (bounds.values[partial.depth] as Float64Array),
+	);
 	const places: number[] = [];
-	const earliest = column.twin === undefined ? 0 : (partial.chosen[column.twin] as number);
 	for (let place = earliest; place < values.length; place += 1) {
 		const value = values[place] as number;
 		if (rest + value < limit && value < Infinity && (rest > -Infinity || partial.mayRun(column, place)))

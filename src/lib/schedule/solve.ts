@@ -63,8 +63,8 @@ export interface Outcome {
 export function outcomeOf(request: PlanRequest, strategy: Strategy, options: SolveOptions): Outcome {
 	const { rules = RULES, unbroken = false, accepts, nodes = MOST_NODES } = options;
 	const search = new Search(request, new Prices(request, strategy, rules), problemOf(request));
-	const crowded = !rules.includes(oneSessionASlot);
 	const least = search.leastHard;
+	const crowded = !rules.includes(oneSessionASlot) || least >= NEVER_BENT;
 	if (unbroken && least > 0) return { solution: undefined, isProved: true };
 	const caps = search.isWide
 		? [least + 1, least + A_DAY, least + NEVER_BENT]

@@ -48,17 +48,9 @@ const fits = (request: PlanRequest, also: readonly Rule[]): boolean =>
 	solve(request, 'separate', { rules: [...HARD_RULES, ...also], unbroken: true, nodes: NODES_BESIDE }) !==
 	undefined;
 
-const META = {
-	kind: 'hard',
-	certainty: 'rule-of-thumb',
-	title: 'Where heavy legs go',
-	failTitle: 'Heavy legs elsewhere',
-	messages: {},
-} as const;
-
 const AWAY_FROM_KEY_RUNS = [
 	definePairRule({
-		meta: { ...META, id: 'away-from-key-runs' },
+		meta: { kind: 'hard', id: 'away-from-key-runs' },
 		first: ({ kind }) => isHeavyLegs(kind),
 		second: ({ kind }) => isKeyRun(kind),
 		evaluate(a, b, _week, report) {
@@ -69,14 +61,14 @@ const AWAY_FROM_KEY_RUNS = [
 
 const ON_KEY_DAYS = [
 	defineSessionRule({
-		meta: { ...META, id: 'on-key-days' },
+		meta: { kind: 'hard', id: 'on-key-days' },
 		of: ({ kind }) => isHeavyLegs(kind),
 		evaluate(session, week, report) {
 			if (!hasDay(week.keyDays, session)) report(1, 'elsewhere', 0, session);
 		},
 	}),
 	definePairRule({
-		meta: { ...META, id: 'hours-after-key-run' },
+		meta: { kind: 'hard', id: 'hours-after-key-run' },
 		first: ({ kind }) => isHeavyLegs(kind),
 		second: ({ kind }) => isKeyRun(kind),
 		evaluate(a, b, _week, report) {

@@ -8,6 +8,7 @@ import type { ExampleWeek } from '../../../src/lib/rules/example.ts';
 import { explain } from '../../../src/lib/rules/explain.ts';
 import { RULES, ruleById } from '../../../src/lib/rules/registry.ts';
 import { type Weight, WEIGHTS, worth } from '../../../src/lib/rules/weights.ts';
+import { WORDS, ruleWords } from '../../../src/lib/rules/words.ts';
 import { verdictOn } from '../../helpers/expect-rule.ts';
 import { requestWith, week } from '../../helpers/week.ts';
 
@@ -25,7 +26,8 @@ describe('the rules', () => {
 		}
 	});
 
-	it('each have their prose, and no prose is without a rule', () => {
+	it('each have their words and their prose, and none are without a rule', () => {
+		expect(Object.keys(WORDS).sort()).toEqual([...ids].sort());
 		expect(Object.keys(ABOUT).sort()).toEqual([...ids].sort());
 	});
 
@@ -57,7 +59,7 @@ describe('the rules', () => {
 		const soft = RULES.filter(({ meta }) => meta.kind === 'soft');
 		expect(Object.keys(WEIGHTS).sort()).toEqual(soft.map(({ meta }) => meta.id).sort());
 		for (const { meta } of soft) {
-			for (const message of Object.keys(meta.messages)) {
+			for (const message of Object.keys(ruleWords(meta.id).messages)) {
 				expect(worth(meta, message, 'consolidate')).toBeTypeOf('number');
 			}
 		}
@@ -97,7 +99,8 @@ describe('the rules', () => {
 
 	it('carry a source unless they are our rule of thumb', () => {
 		for (const { meta } of RULES) {
-			if (meta.certainty !== 'rule-of-thumb') expect(aboutRule(meta.id).sources, meta.id).not.toHaveLength(0);
+			if (ruleWords(meta.id).certainty !== 'rule-of-thumb')
+				expect(aboutRule(meta.id).sources, meta.id).not.toHaveLength(0);
 		}
 	});
 
@@ -142,6 +145,7 @@ describe('the rules', () => {
 	it('answer a wrong id, message or weight with an error that names it', () => {
 		expect(() => ruleById('no-such-rule')).toThrow('no-such-rule');
 		expect(() => aboutRule('no-such-rule')).toThrow('no-such-rule');
+		expect(() => ruleWords('no-such-rule')).toThrow('no-such-rule');
 		expect(() => explain({ ...finding, messageId: 'nothing' }, [])).toThrow('nothing');
 		expect(() => worth({ id: 'preferred-day', kind: 'soft' }, 'nothing', 'separate')).toThrow('nothing');
 		expect(() => worth({ id: 'nothing', kind: 'soft' }, 'x', 'separate')).toThrow('nothing');

@@ -33,7 +33,11 @@ describe('three-days-between-heavy', () => {
 		const heavy = { id: 'h', kind: 'full-body', minutes: 40 } as const;
 		const gain = (placed: readonly string[], ...pending: readonly SessionFacts[]) => {
 			const { request, sessions } = placeExample({ sessions: placed });
-			return threeDaysBetweenHeavy.canGain?.(viewOf(request, sessions, around(request)), pending);
+			let points = 0;
+			threeDaysBetweenHeavy.canGain?.(viewOf(request, sessions, around(request)), pending, (more) => {
+				points += more;
+			});
+			return points;
 		};
 		expect(gain(['mon am heavy-legs 40'], heavy)).toBe(1);
 		expect(gain(['mon am heavy-legs 40'], heavy, { id: 'e', kind: 'easy', minutes: 30 })).toBe(1);

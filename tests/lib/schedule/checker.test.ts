@@ -5,7 +5,7 @@ import type { PlanRequest, Run, Strategy } from '../../../src/lib/model/request.
 import type { PlacedSession } from '../../../src/lib/model/session.ts';
 import { DAYS } from '../../../src/lib/model/week.ts';
 import { check } from '../../../src/lib/rules/check.ts';
-import { RULES } from '../../../src/lib/rules/registry.ts';
+import { WORDS } from '../../../src/lib/rules/words.ts';
 import { solve } from '../../../src/lib/schedule/solve.ts';
 
 const WEEKS = 10_000;
@@ -31,8 +31,8 @@ describe('a second checker, written from the evidence', () => {
 		for (const message of expectSame(STEADY, 'separate', solve(STEADY, 'separate')?.sessions ?? []))
 			spoke.add(message);
 
-		const messages = RULES.flatMap(({ meta }) =>
-			Object.keys(meta.messages).map((message) => `${meta.id} ${message}`),
+		const messages = Object.entries(WORDS).flatMap(([id, { messages }]) =>
+			Object.keys(messages).map((message) => `${id} ${message}`),
 		);
 		expect([...spoke].sort()).toEqual(messages.sort());
 	});
