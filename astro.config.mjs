@@ -25,6 +25,7 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	// Without preloading there is no helper script to load on every page.
 	vite: {
+		worker: { format: 'es' },
 		build: {
 			modulePreload: false,
 			rolldownOptions: { onLog: quiet, output: { codeSplitting: { groups: [PAGE_SCRIPT] } } },

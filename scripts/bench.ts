@@ -48,15 +48,26 @@ function report(
 		print(`${name}.p${share}`, times[Math.floor((times.length * share) / 100)] ?? 0, 'ms');
 }
 
-/** What the engine weighs in the browser, minified as the site is: rules with their sentences, solver, judge; not the prose about rules. */
+/**
+ * What the engine weighs in the browser, minified as the site is: rules, solver, judge; not the words of rules. Beside it what a browser fetches
+ * more when no week keeps every hard rule.
+ */
 async function reportSize(): Promise<void> {
+	const whole = await weigh('src/lib/schedule/plan.ts');
+	const engine = await weigh('src/lib/schedule/best-week.ts');
+	print('engine.gzip', engine.gzip, 'B');
+	print('engine.brotli', engine.brotli, 'B');
+	print('engine.ways-out.gzip', whole.gzip - engine.gzip, 'B');
+}
+
+async function weigh(input: string): Promise<{ gzip: number; brotli: number }> {
 	const output = await build({
 		configFile: false,
 		logLevel: 'error',
 		build: {
 			write: false,
 			rolldownOptions: {
-				input: 'src/lib/schedule/plan.ts',
+				input,
 				preserveEntrySignatures: 'strict',
 				output: { format: 'es' },
 			},
@@ -65,8 +76,7 @@ async function reportSize(): Promise<void> {
 	const bundle = [output].flat().at(0);
 	if (!bundle || !('output' in bundle)) throw new Error('The engine did not build');
 	const code = bundle.output.map((part) => ('code' in part ? part.code : '')).join('');
-	print('engine.gzip', gzipSync(code, { level: 9 }).length, 'B');
-	print('engine.brotli', brotliCompressSync(code).length, 'B');
+	return { gzip: gzipSync(code, { level: 9 }).length, brotli: brotliCompressSync(code).length };
 }
 
 function print(name: string, value: number, unit: string): void {

@@ -90,10 +90,14 @@ const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** Files whose name holds a hash of their content never change; open data may be read from anywhere. A longer path comes after its folder. */
 export const FOLDERS: readonly Folder[] = [
 	{ path: '/_astro/', headers: FOR_EVER },
-	// A page that asks this of what it embeds asks it of its threads as well.
+	// A page that asks this of what it embeds asks it of its threads as well; and a thread has a policy of its own, under which it fetches more of itself.
 	{
 		path: '/_astro/plan.worker',
-		headers: { ...FOR_EVER, 'Cross-Origin-Embedder-Policy': 'require-corp' },
+		headers: {
+			...FOR_EVER,
+			'Content-Security-Policy': "default-src 'none'; script-src 'self'; frame-ancestors 'none'",
+			'Cross-Origin-Embedder-Policy': 'require-corp',
+		},
 	},
 	{ path: '/pagefind/', headers: {} },
 	{ path: '/licences/', headers: {} },

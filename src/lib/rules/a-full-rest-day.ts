@@ -1,6 +1,5 @@
 import { isHeavyLegs, isStrength } from '../model/session.ts';
-import type { PlacedSession } from '../model/session.ts';
-import { DAYS } from '../model/week.ts';
+import { dayIndex } from '../model/week.ts';
 import { defineWeekRule } from './define.ts';
 import { A_DAY } from './points.ts';
 import type { Report, RuleAbout, RuleWords } from './types.ts';
@@ -8,13 +7,16 @@ import { countDays } from './week-view.ts';
 import type { WeekView } from './week-view.ts';
 
 /** Limits of a week (evidence §3.3, H8; our rule of thumb). */
-export const WEEK_LIMITS = { restDays: 1, sessionsADay: 2, strength: 3, heavyLegs: 2 } as const;
+export const REST_DAYS = 1;
+export const SESSIONS_A_DAY = 2;
+const MOST_STRENGTH = 3;
+const MOST_HEAVY = 2;
 
 export const aFullRestDayAbout: RuleAbout = {
 	evidence: 'H8',
 	origin: ['seed002'],
 	sources: [],
-	rationale: `Adaptation happens in recovery. A week keeps at least ${WEEK_LIMITS.restDays} day with no session, at most ${WEEK_LIMITS.sessionsADay} sessions a day, ${WEEK_LIMITS.strength} strength sessions and ${WEEK_LIMITS.heavyLegs} with heavy legs.`,
+	rationale: `Adaptation happens in recovery. A week keeps at least ${REST_DAYS} day with no session, at most ${SESSIONS_A_DAY} sessions a day, ${MOST_STRENGTH} strength sessions and ${MOST_HEAVY} with heavy legs.`,
 	planner: 'It leaves one day empty and refuses to stack sessions beyond these limits.',
 	examples: {
 		keeps: {
@@ -46,9 +48,9 @@ export const aFullRestDayWords = {
 	failTitle: 'Too much for one week',
 	messages: {
 		noRest: 'No day of this week is free of training.',
-		fullDay: `{first} makes {measure} sessions on one day; ${WEEK_LIMITS.sessionsADay} is the most.`,
-		manyStrength: `This week has {measure} strength sessions; ${WEEK_LIMITS.strength} is the most.`,
-		manyHeavy: `This week has {measure} sessions with heavy legs; ${WEEK_LIMITS.heavyLegs} is the most.`,
+		fullDay: `{first} makes {measure} sessions on one day; ${SESSIONS_A_DAY} is the most.`,
+		manyStrength: `This week has {measure} strength sessions; ${MOST_STRENGTH} is the most.`,
+		manyHeavy: `This week has {measure} sessions with heavy legs; ${MOST_HEAVY} is the most.`,
 	},
 } as const satisfies RuleWords;
 
@@ -80,11 +82,11 @@ export const aFullRestDay = defineWeekRule({
 	},
 });
 
-const excessStrength = (count: number): number => Math.max(0, count - WEEK_LIMITS.strength) * A_DAY;
+const excessStrength = (count: number): number => Math.max(0, count - MOST_STRENGTH) * A_DAY;
 
 /** Sessions that fit a week with its rest day, and one without. */
-export const SESSIONS_WITH_REST = (7 - WEEK_LIMITS.restDays) * WEEK_LIMITS.sessionsADay;
-const SESSIONS_WITHOUT_REST = 7 * WEEK_LIMITS.sessionsADay;
+export const SESSIONS_WITH_REST = (7 - REST_DAYS) * SESSIONS_A_DAY;
+const SESSIONS_WITHOUT_REST = 7 * SESSIONS_A_DAY;
 
 /** What so many sessions cost wherever they go: first the rest day, then a third session on a day for each. */
 const crowding = (sessions: number): number =>
@@ -97,23 +99,17 @@ function crowdingNow(week: WeekView): number {
 	return points;
 }
 
-const hasNoRest = ({ usedDays }: WeekView): boolean => countDays(usedDays) > 7 - WEEK_LIMITS.restDays;
+const hasNoRest = ({ usedDays }: WeekView): boolean => countDays(usedDays) > 7 - REST_DAYS;
 
 const mayHaveFullDays = ({ sessions, usedDays }: WeekView): boolean =>
-	sessions.length - countDays(usedDays) >= WEEK_LIMITS.sessionsADay;
+	sessions.length - countDays(usedDays) >= SESSIONS_A_DAY;
 
-const excessHeavy = (count: number): number => Math.max(0, count - WEEK_LIMITS.heavyLegs) * A_DAY;
+const excessHeavy = (count: number): number => Math.max(0, count - MOST_HEAVY) * A_DAY;
 
-function reportFullDays({ sessions }: WeekView, report: Report): void {
-	for (const day of DAYS) {
-		let count = 0;
-		let last: PlacedSession | undefined;
-		for (const session of sessions) {
-			if (session.day !== day) continue;
-			count += 1;
-			last = session;
-		}
-		const excess = count - WEEK_LIMITS.sessionsADay;
+function reportFullDays({ sessions, onDay }: WeekView, report: Report): void {
+	for (const [index, count] of onDay.entries()) {
+		const excess = count - SESSIONS_A_DAY;
+		const last = sessions.findLast(({ day }) => dayIndex(day) === index);
 		if (excess > 0) report(excess * A_DAY, 'fullDay', count, last);
 	}
 }

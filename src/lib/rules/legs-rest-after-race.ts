@@ -14,14 +14,20 @@ export const DAYS_AFTER_RACE = {
 /** Per cent less load for the first session after it. */
 export const LIGHTER_AFTER_RACE = 20;
 
+/* Words are made by calls marked as pure, so that a browser that only plans need not load them. */
 const leave = (distance: RaceDistance, name: string) =>
 	`{first} is {measure} days after {second}; after a ${name} leave ${DAYS_AFTER_RACE[distance]} days, then start ${LIGHTER_AFTER_RACE} % lighter.`;
+
+function longerRest(): string {
+	const { half, marathon } = DAYS_AFTER_RACE;
+	return `The longer the race, the longer the legs need. By our rule of thumb heavy legs wait ${DAYS_AFTER_RACE['5k']} days after 5 km, ${DAYS_AFTER_RACE['10k']} after 10 km, ${half} after a half marathon and ${marathon} after a marathon.`;
+}
 
 export const legsRestAfterRaceAbout: RuleAbout = {
 	evidence: 'P24',
 	origin: [],
 	sources: [],
-	rationale: `The longer the race, the longer the legs need. By our rule of thumb heavy legs wait ${DAYS_AFTER_RACE['5k']} days after 5 km, ${DAYS_AFTER_RACE['10k']} after 10 km, ${DAYS_AFTER_RACE.half} after a half marathon and ${DAYS_AFTER_RACE.marathon} after a marathon.`,
+	rationale: /* @__PURE__ */ longerRest(),
 	planner:
 		'It says which session comes too soon and leaves it there. Without the distance it cannot tell and says nothing.',
 	examples: {
@@ -41,10 +47,10 @@ export const legsRestAfterRaceWords = {
 	title: 'Legs rest after a race',
 	failTitle: 'Heavy legs too soon after a race',
 	messages: {
-		'5k': leave('5k', '5 km race'),
-		'10k': leave('10k', '10 km race'),
-		half: leave('half', 'half marathon'),
-		marathon: leave('marathon', 'marathon'),
+		'5k': /* @__PURE__ */ leave('5k', '5 km race'),
+		'10k': /* @__PURE__ */ leave('10k', '10 km race'),
+		half: /* @__PURE__ */ leave('half', 'half marathon'),
+		marathon: /* @__PURE__ */ leave('marathon', 'marathon'),
 	},
 } as const satisfies RuleWords;
 

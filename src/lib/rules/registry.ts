@@ -88,11 +88,9 @@ export const RULES: readonly Rule[] = [...HARD_RULES, ...WARNING_RULES, ...SOFT_
 /** The soft rules with their literal ids and messages; `weights.ts` must have an entry for each. */
 export type SoftRule = (typeof SOFT_RULES)[number];
 
-const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.meta.id, rule]));
-
 /** The rule with this id. Throws a `RangeError` for an unknown one. */
 export function ruleById(id: string): Rule {
-	const rule = BY_ID.get(id);
+	const rule = RULES.find(({ meta }) => meta.id === id);
 	if (!rule) throw new RangeError(`No rule is called "${id}"`);
 	return rule;
 }

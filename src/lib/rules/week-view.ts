@@ -23,6 +23,8 @@ export interface WeekView {
 	readonly request: PlanRequest;
 	/** Sessions of this week. */
 	readonly sessions: readonly PlacedSession[];
+	/** How many of them stand on each day, Monday first. */
+	readonly onDay: readonly number[];
 	/** Sessions of the weeks before and after, when the week is a dated one. */
 	readonly around: readonly PlacedSession[];
 	/** Heavy-leg sessions in the order they were placed, those around included. */
@@ -40,47 +42,72 @@ export interface WeekView {
 	readonly usedDays: DaySet;
 }
 
-/** The view of a week. */
-export const viewOf = (
+/** A week under construction: rules read it, a search writes it. */
+export type WeekDraft = { -readonly [K in keyof WeekView]: WeekView[K] } & {
+	readonly sessions: PlacedSession[];
+	readonly onDay: number[];
+	readonly around: PlacedSession[];
+	readonly heavy: PlacedSession[];
+};
+
+/** The view of a week, and a new one each time: it may be written. */
+export function viewOf(
 	request: PlanRequest,
 	sessions: readonly PlacedSession[],
 	around: readonly PlacedSession[] = [],
-): WeekView => [...around, ...sessions].reduce(withSession, emptyView(request));
+): WeekDraft {
+	const week: WeekDraft = {
+		request,
+		sessions: [],
+		onDay: [0, 0, 0, 0, 0, 0, 0],
+		around: [],
+		heavy: [],
+		strengthCount: 0,
+		heavyCount: 0,
+		runDays: 0,
+		keyDays: 0,
+		heavyDays: 0,
+		stressDays: 0,
+		usedDays: 0,
+	};
+	for (const session of [...around, ...sessions]) addSession(week, session);
+	return week;
+}
 
-/** The view of a week with nothing in it. */
-export const emptyView = (request: PlanRequest): WeekView => ({
-	request,
-	sessions: [],
-	around: [],
-	heavy: [],
-	strengthCount: 0,
-	heavyCount: 0,
-	runDays: 0,
-	keyDays: 0,
-	heavyDays: 0,
-	stressDays: 0,
-	usedDays: 0,
-});
+/** Puts a session into a week. */
+export function addSession(week: WeekDraft, session: PlacedSession): void {
+	if (isHeavyLegs(session.kind)) week.heavy.push(session);
+	markDays(week, session);
+	if (isAround(session)) week.around.push(session);
+	else {
+		week.sessions.push(session);
+		count(week, session, 1);
+	}
+}
 
-/** The view of a week with one session more; the given view stays as it is. */
-export function withSession(week: WeekView, session: PlacedSession): WeekView {
+/** Takes the last session of this week out again, but not its marks on the days, which the caller kept. */
+export function takeLast(week: WeekDraft): void {
+	const session = week.sessions.pop() as PlacedSession;
+	if (isHeavyLegs(session.kind)) week.heavy.pop();
+	count(week, session, -1);
+}
+
+/** Marks the day of a session in the sets of days it belongs to. */
+export function markDays(week: WeekDraft, session: PlacedSession): void {
 	const { kind } = session;
 	const day = daysOf(session);
-	const heavy = isHeavyLegs(kind);
-	const counts = isAround(session) ? 0 : 1;
-	return {
-		request: week.request,
-		sessions: counts ? [...week.sessions, session] : week.sessions,
-		around: counts ? week.around : [...week.around, session],
-		heavy: heavy ? [...week.heavy, session] : week.heavy,
-		strengthCount: week.strengthCount + (isStrength(kind) ? counts : 0),
-		heavyCount: week.heavyCount + (heavy ? counts : 0),
-		runDays: isRun(kind) ? week.runDays | day : week.runDays,
-		keyDays: isKeyRun(kind) ? week.keyDays | day : week.keyDays,
-		heavyDays: heavy ? week.heavyDays | day : week.heavyDays,
-		stressDays: isStress(session) ? week.stressDays | day : week.stressDays,
-		usedDays: week.usedDays | day,
-	};
+	week.usedDays |= day;
+	if (isRun(kind)) week.runDays |= day;
+	if (isKeyRun(kind)) week.keyDays |= day;
+	if (isHeavyLegs(kind)) week.heavyDays |= day;
+	if (isStress(session)) week.stressDays |= day;
+}
+
+function count(week: WeekDraft, { day, kind }: PlacedSession, step: 1 | -1): void {
+	const index = dayIndex(day);
+	week.onDay[index] = (week.onDay[index] as number) + step;
+	if (isStrength(kind)) week.strengthCount += step;
+	if (isHeavyLegs(kind)) week.heavyCount += step;
 }
 
 /** Is it a session of the week before or after? */

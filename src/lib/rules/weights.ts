@@ -9,39 +9,42 @@ type WeightTable = {
 	readonly [Id in SoftRule['meta']['id']]: Readonly<Record<keyof (typeof WORDS)[Id]['messages'], Weight>>;
 };
 
+/** Points under `consolidate`, then under `separate`. */
+const by = (consolidate: number, separate: number): Weight => ({ consolidate, separate });
+
 /**
  * What each soft preference is worth, by rule and message: evidence §3.3, all of it our rule of thumb,
  * and three of our own (`spread-strength`, `key-runs-apart`, `one-run-a-day`). Kept apart from the rules so that the
  * balance can be read and changed in one place; a missing rule or message does not compile.
  */
 export const WEIGHTS = {
-	'lift-after-key-run': { afterRun: { consolidate: 6, separate: -2 } },
-	'lift-day-after-key-run': { dayAfter: { consolidate: -3, separate: 5 } },
-	'lift-on-easy-day': { easyDay: { consolidate: 0, separate: 4 } },
-	'keep-rest-days-empty': { onRestDay: { consolidate: -6, separate: -3 } },
-	'keep-easy-days-easy': { easyDays: { consolidate: 3, separate: 2 } },
+	'lift-after-key-run': { afterRun: by(6, -2) },
+	'lift-day-after-key-run': { dayAfter: by(-3, 5) },
+	'lift-on-easy-day': { easyDay: by(0, 4) },
+	'keep-rest-days-empty': { onRestDay: by(-6, -3) },
+	'keep-easy-days-easy': { easyDays: by(3, 2) },
 	'hours-between-run-and-lift': {
-		long: { consolidate: 3, separate: 1 },
-		middle: { consolidate: 1, separate: 0 },
-		short: { consolidate: -4, separate: -4 },
+		long: by(3, 1),
+		middle: by(1, 0),
+		short: by(-4, -4),
 	},
-	'three-days-between-heavy': { wide: { consolidate: 3, separate: 3 } },
-	'upper-body-with-a-run': { withRun: { consolidate: 1, separate: 1 } },
-	'light-before-key-is-fine': { fine: { consolidate: 0, separate: 0 } },
-	'jumps-in-warm-up': { beforeRun: { consolidate: 2, separate: 1 } },
-	'no-three-hard-days': { threeInARow: { consolidate: -6, separate: -6 } },
-	'preferred-day': { asWished: { consolidate: 4, separate: 4 } },
-	'same-as-last-week': { same: { consolidate: 2, separate: 2 } },
+	'three-days-between-heavy': { wide: by(3, 3) },
+	'upper-body-with-a-run': { withRun: by(1, 1) },
+	'light-before-key-is-fine': { fine: by(0, 0) },
+	'jumps-in-warm-up': { beforeRun: by(2, 1) },
+	'no-three-hard-days': { threeInARow: by(-6, -6) },
+	'preferred-day': { asWished: by(4, 4) },
+	'same-as-last-week': { same: by(2, 2) },
 	'spread-strength': {
-		sameDay: { consolidate: -2, separate: -2 },
-		nextDay: { consolidate: -1, separate: -1 },
+		sameDay: by(-2, -2),
+		nextDay: by(-1, -1),
 	},
 	'key-runs-apart': {
-		sameDay: { consolidate: -6, separate: -6 },
-		nextDay: { consolidate: -3, separate: -3 },
+		sameDay: by(-6, -6),
+		nextDay: by(-3, -3),
 	},
-	'one-run-a-day': { sameDay: { consolidate: -2, separate: -2 } },
-} as const satisfies WeightTable;
+	'one-run-a-day': { sameDay: by(-2, -2) },
+} satisfies WeightTable;
 
 const TABLE: Readonly<Record<string, Readonly<Record<string, Weight>>>> = WEIGHTS;
 

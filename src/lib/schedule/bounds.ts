@@ -1,5 +1,5 @@
 import type { PlacedSession } from '../model/session.ts';
-import { SESSIONS_WITH_REST, WEEK_LIMITS } from '../rules/a-full-rest-day.ts';
+import { REST_DAYS, SESSIONS_A_DAY, SESSIONS_WITH_REST } from '../rules/a-full-rest-day.ts';
 import { A_DAY } from '../rules/points.ts';
 import type { SessionFacts } from '../rules/types.ts';
 import { EVERY_DAY, countDays, daysOf } from '../rules/week-view.ts';
@@ -16,12 +16,13 @@ import { Spread } from './spread.ts';
 /** More soft points than any week can earn. */
 const MOST_SOFT = 1000;
 
+/** Days on which runs may still come; none are named when key runs may come, which matter to the days beside them as well. */
+type RunsTo = DaySet | undefined;
+
 /** What is still to come after so many choices. */
 interface Later {
 	readonly facts: readonly SessionFacts[];
-	/** May key runs still come on any day, and on which days may runs still come? */
-	readonly keysRoam: boolean;
-	readonly openDays: DaySet;
+	readonly runsTo: RunsTo;
 	/** The same for runs that do not tire the legs, and which they are. */
 	readonly easyDays: DaySet;
 	readonly easy: readonly number[];
@@ -75,20 +76,20 @@ export class Bounds {
 		const later = this.#later[depth] as Later;
 		let cost = placed + this.#prices.week(week) + this.#prices.yetToCome(week, later.facts);
 		if (cost > this.limit + MOST_SOFT) return cost;
-		const keysRoam = later.keysRoam && !isSettled;
-		const spreads = !crowded && !keysRoam;
-		cost += this.#strengthPlaced(later, keysRoam, spreads);
+		const runsTo = isSettled ? later.easyDays : later.runsTo;
+		const spreads = !crowded && runsTo !== undefined;
+		cost += this.#strengthPlaced(runsTo, spreads);
 		if (spreads && later.easy.length > 0) cost += this.#easyRunsSpread(later);
 		if (cost > this.limit + MOST_SOFT) return cost;
-		return this.#withOthers(cost, spreads ? later.others : later.all, later, keysRoam);
+		return this.#withOthers(cost, spreads ? later.others : later.all, runsTo);
 	}
 
 	/** Adds what columns to come cost at their best places, two and two together, the next one last. */
-	#withOthers(sure: Cost, columns: readonly number[], later: Later, keysRoam: boolean): Cost {
+	#withOthers(sure: Cost, columns: readonly number[], runsTo: RunsTo): Cost {
 		const { depth } = this.#partial;
 		let cost = sure;
 		const leasts: Cost[] = [];
-		for (const index of columns) leasts.push(this.#fill(index, later, keysRoam, this.limit - sure));
+		for (const index of columns) leasts.push(this.#fill(index, runsTo, this.limit - sure));
 		const paired = this.#arePaired(columns, 0) ? 2 : 1;
 		for (let at = paired; at < columns.length; at += 1) {
 			if (this.#arePaired(columns, at)) {
@@ -111,23 +112,19 @@ export class Bounds {
 	}
 
 	/** Works out what each place of a column costs at least; not to the last point where it costs more than `bar`. */
-	#fill(index: number, later: Later, keysRoam: boolean, bar: Cost): Cost {
+	#fill(index: number, runsTo: RunsTo, bar: Cost): Cost {
 		const partial = this.#partial;
-		const { depth, week } = partial;
+		const { depth } = partial;
 		const column = partial.columns[index] as Column;
 		const open = partial.open[depth]?.[index] as Float64Array;
 		const values = this.values[index] as Float64Array;
-		const openDays = partial.isSettled ? later.easyDays : later.openDays;
 		let least = Infinity;
 		for (let place = 0; place < open.length; place += 1) {
 			let value = open[place] as number;
 			if (!partial.allows(index, column.halves[place] as Half)) value = Infinity;
 			else if (value > Math.min(least, bar) + MOST_SOFT) value -= MOST_SOFT;
 			else if (!column.isRun)
-				value +=
-					column.leastOwn(place, week.keyDays, week.runDays, openDays, keysRoam) +
-					this.#promise(column, place, depth);
-			else if (!partial.mayRun(column, place)) value = Infinity;
+				value += this.#leastOwn(column, place, runsTo) + this.#promise(column, place, depth);
 			values[place] = value;
 			if (value < least) least = value;
 		}
@@ -171,20 +168,24 @@ export class Bounds {
 	}
 
 	/** What placed strength sessions cost by themselves; at least, unless runs to come are counted elsewhere. */
-	#strengthPlaced(later: Later, keysRoam: boolean, isExact: boolean): Cost {
-		const { depth, columns, chosen, week, isSettled } = this.#partial;
-		const { keyDays, runDays } = week;
-		const openDays = isSettled ? later.easyDays : later.openDays;
+	#strengthPlaced(runsTo: RunsTo, isExact: boolean): Cost {
+		const { columns, chosen } = this.#partial;
 		let cost = 0;
-		for (let index = 0; index < depth; index += 1) {
+		for (let index = 0; index < chosen.length; index += 1) {
 			const column = columns[index] as Column;
-			if (column.isRun) continue;
-			const place = chosen[index] as number;
-			cost += isExact
-				? column.own(place, patternAt((column.halves[place] as Half) >> 1, keyDays, runDays))
-				: column.leastOwn(place, keyDays, runDays, openDays, keysRoam);
+			if (!column.isRun) cost += this.#leastOwn(column, chosen[index] as number, isExact ? 0 : runsTo);
 		}
 		return cost;
+	}
+
+	/** The least a place of a strength session costs by itself. */
+	#leastOwn(column: Column, place: number, runsTo: RunsTo): Cost {
+		if (runsTo === undefined) return column.leastOwn(place);
+		const { keyDays, runDays } = this.#partial.week;
+		const day = (column.halves[place] as Half) >> 1;
+		const pattern = patternAt(day, keyDays, runDays);
+		const now = column.own(place, pattern);
+		return (runsTo >> (day + 7)) & 1 ? Math.min(now, column.own(place, pattern | RUN_THAT_DAY)) : now;
 	}
 
 	/** Easy runs still to come spread over the week: one in a half of a day, and with one on its day a strength session may be worth more. */
@@ -205,7 +206,7 @@ export class Bounds {
 				if (cost < (byHalf[half] as number) && partial.mayRun(column, place)) byHalf[half] = cost;
 			}
 		}
-		const { usedDays, runDays, keyDays, onDay, runsOn } = week;
+		const { usedDays, runDays, keyDays, onDay } = week;
 		const gains = this.#gains.fill(0);
 		for (let index = 0; index < depth; index += 1) {
 			const column = partial.columns[index] as Column;
@@ -221,10 +222,7 @@ export class Bounds {
 			const am = byHalf[day * 2] as number;
 			const pm = byHalf[day * 2 + 1] as number;
 			const gain = gains[day] as number;
-			const room = Math.min(
-				2 - (runsOn[day] as number),
-				isTight ? WEEK_LIMITS.sessionsADay - (onDay[day] as number) : 2,
-			);
+			const room = isTight ? SESSIONS_A_DAY - (onDay[day] as number) : 2;
 			const amWaits = partial.isWaiting(day * 2);
 			const pmWaits = partial.isWaiting(day * 2 + 1);
 			const first = amWaits ? (pmWaits ? Infinity : am) : pmWaits ? pm : Math.min(am, pm);
@@ -232,7 +230,7 @@ export class Bounds {
 			spread.isFree[day] = ((usedDays >> (day + 7)) & 1) ^ 1;
 			spread.needsRun[day] = amWaits || pmWaits ? 1 : 0;
 		}
-		const freeDays = (isTight ? 7 - WEEK_LIMITS.restDays : 7) - countDays(usedDays);
+		const freeDays = (isTight ? 7 - REST_DAYS : 7) - countDays(usedDays);
 		return spread.least(later.easy.length, Math.max(0, freeDays));
 	}
 
@@ -260,8 +258,7 @@ function laterThan(columns: readonly Column[], depth: number): Later {
 	const roaming = indexed.map(({ column }) => column).filter(({ isRun, roams }) => isRun && roams);
 	return {
 		facts: indexed.map(({ column }) => column.sessions[0] as PlacedSession),
-		keysRoam: roaming.some(({ isKey }) => isKey),
-		openDays: daysOfAll(roaming),
+		runsTo: roaming.some(({ isKey }) => isKey) ? undefined : daysOfAll(roaming),
 		easyDays: daysOfAll(roaming.filter(({ isEasy }) => isEasy)),
 		easy: indexed.filter(({ column }) => column.isEasy).map(({ index }) => index),
 		all: indexed.map(({ index }) => index),

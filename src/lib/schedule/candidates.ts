@@ -139,13 +139,9 @@ function rankOf({ places, twin }: Variable): number {
 	return twin === undefined || places.length <= WHOLE_WEEK / 2 ? 4 : 6;
 }
 
-function typeKey(session: Run | StrengthRequest): string {
-	const { kind, minutes, day, slot, start } = session;
-	const contacts = 'contacts' in session ? session.contacts : undefined;
-	const priority = 'priority' in session ? session.priority : undefined;
-	const distance = 'distance' in session ? session.distance : undefined;
-	return [kind, minutes, day, slot, start, contacts, priority, distance].join();
-}
+/** Sessions that differ in nothing but their name and their wishes have alike places. */
+const typeKey = (session: Run | StrengthRequest): string =>
+	JSON.stringify({ ...session, id: '', preferredDay: '' });
 
 const twinKey = (session: Run | StrengthRequest, { lastWeek }: PlanRequest): string | undefined =>
 	(session.preferredDay ?? lastWeek?.[session.id]) === undefined ? typeKey(session) : undefined;

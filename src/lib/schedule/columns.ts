@@ -1,9 +1,8 @@
 import { isKeyRun, isRun, isStress } from '../model/session.ts';
 import type { PlacedSession } from '../model/session.ts';
 import { dayIndex } from '../model/week.ts';
-import type { DaySet } from '../rules/week-view.ts';
 import type { Problem, Variable } from './candidates.ts';
-import { RUN_PATTERNS, RUN_THAT_DAY, patternAt } from './prices.ts';
+import { RUN_PATTERNS } from './prices.ts';
 import type { Prices, RunPattern } from './prices.ts';
 import type { Cost } from './score.ts';
 
@@ -13,36 +12,19 @@ export type Half = number;
 export const halfOf = ({ day, slot }: Pick<PlacedSession, 'day' | 'slot'>): Half =>
 	dayIndex(day) * 2 + (slot === 'am' ? 0 : 1);
 
-/** What a column is made from. */
-interface Facts {
+/** One session to place, as the search sees it. */
+export interface Column {
+	/** The session at each place. */
+	readonly sessions: readonly PlacedSession[];
 	/** Columns of the same type have alike places. */
 	readonly type: number;
 	/** Column of an interchangeable session before this one, which takes no later place. */
 	readonly twin: number | undefined;
 	/** What each place costs beside the sessions that stand fast; for runs with what it costs by itself. */
 	readonly base: Float64Array;
-	/** What a place costs by itself, given the run days round it. */
-	readonly priceOf: (place: number, pattern: RunPattern) => Cost;
 	/** Straight after a run that has still to be put there? */
-	readonly follows?: readonly boolean[];
-	/** When each place of it stands for several of another column. */
-	readonly coarse?: Coarse;
-}
-
-/** How the places of a column stand for those of a finer one: by place the finer places, and by finer place its own. */
-export interface Coarse {
-	readonly of: Column;
-	readonly members: readonly (readonly number[])[];
-	readonly placeOf: readonly number[];
-}
-
-/** One session to place, as the search sees it. */
-export class Column {
-	readonly sessions: readonly PlacedSession[];
-	readonly type: number;
-	readonly twin: number | undefined;
-	readonly base: Float64Array;
 	readonly follows: readonly boolean[];
+	/** When each place of it stands for several of another column. */
 	readonly coarse: Coarse | undefined;
 	readonly halves: readonly Half[];
 	/** When each place ends, minutes after midnight. */
@@ -60,67 +42,63 @@ export class Column {
 	readonly roams: boolean;
 	/** Runs: the soft part of what each place costs by itself, the wishes; and the best of it by day. */
 	readonly wishes: Float64Array;
-	readonly wishesByDay = new Float64Array(7);
-	readonly #priceOf: Facts['priceOf'];
-	readonly #own: Float64Array;
-	readonly #least: Float64Array;
+	readonly wishesByDay: Float64Array;
+	/** What a place costs by itself, given the run days round it. */
+	readonly own: (place: number, pattern: RunPattern) => Cost;
+	/** The least a place can cost by itself, whatever runs come. */
+	readonly leastOwn: (place: number) => Cost;
+}
 
-	constructor(sessions: readonly PlacedSession[], { type, twin, base, priceOf, follows, coarse }: Facts) {
-		const [first] = sessions as [PlacedSession];
-		this.sessions = sessions;
-		this.type = type;
-		this.twin = twin;
-		this.base = base;
-		this.follows = follows ?? [];
-		this.coarse = coarse;
-		this.halves = sessions.map(halfOf);
-		this.ends = sessions.map(({ start, minutes }) => start + minutes);
-		const times = [...new Set(sessions.map(timeOf))];
-		this.times = sessions.map((session) => times.indexOf(timeOf(session)));
-		this.timeCount = times.length;
-		this.isRun = isRun(first.kind);
-		this.isKey = isKeyRun(first.kind);
-		this.isTiring = isStress(first);
-		this.isEasy = this.isRun && !this.isTiring;
-		this.roams = sessions.some(({ day }) => day !== first.day);
-		this.#priceOf = priceOf;
-		this.#own = new Float64Array(sessions.length * RUN_PATTERNS).fill(Number.NaN);
-		this.#least = new Float64Array(sessions.length).fill(Number.NaN);
-		this.wishes = new Float64Array(sessions.length);
-		if (!this.isRun) return;
-		for (const [place, half] of this.halves.entries()) {
-			const wish = Math.min(0, this.own(place, 0));
-			this.wishes[place] = wish;
-			this.wishesByDay[half >> 1] = Math.min(wish, this.wishesByDay[half >> 1] as number);
+/** How the places of a column stand for those of a finer one: by place the finer places, and by finer place its own. */
+export interface Coarse {
+	readonly of: Column;
+	readonly members: readonly (readonly number[])[];
+	readonly placeOf: readonly number[];
+}
+
+type Facts = Pick<Column, 'sessions' | 'type' | 'twin' | 'base' | 'follows' | 'coarse'>;
+
+/** The column of a session whose places cost so much by themselves. */
+export function columnOf(facts: Facts, priceOf: Column['own']): Column {
+	const { sessions } = facts;
+	const [first] = sessions as [PlacedSession];
+	const known = new Array<Cost>(sessions.length * RUN_PATTERNS);
+	const leasts: Cost[] = [];
+	const own = (place: number, pattern: RunPattern): Cost =>
+		(known[place * RUN_PATTERNS + pattern] ??= priceOf(place, pattern));
+	const leastOf = (place: number): Cost => {
+		let least = Infinity;
+		for (let pattern = 0; pattern < RUN_PATTERNS; pattern += 1) least = Math.min(least, own(place, pattern));
+		return least;
+	};
+	const times = [...new Set(sessions.map(timeOf))];
+	const halves = sessions.map(halfOf);
+	const wishes = new Float64Array(sessions.length);
+	const wishesByDay = new Float64Array(7);
+	const ofRun = isRun(first.kind);
+	if (ofRun) {
+		for (const [place, half] of halves.entries()) {
+			const wish = Math.min(0, own(place, 0));
+			wishes[place] = wish;
+			wishesByDay[half >> 1] = Math.min(wish, wishesByDay[half >> 1] as number);
 		}
 	}
-
-	/** What a place costs by itself, given the run days round it. */
-	own(place: number, pattern: RunPattern): Cost {
-		const index = place * RUN_PATTERNS + pattern;
-		const known = this.#own[index] as number;
-		if (!Number.isNaN(known)) return known;
-		return (this.#own[index] = this.#priceOf(place, pattern));
-	}
-
-	/** The least a place can cost by itself when runs may still come: on the days in `openDays`, or anywhere when key runs roam. */
-	leastOwn(place: number, keyDays: DaySet, runDays: DaySet, openDays: DaySet, keysRoam: boolean): Cost {
-		if (keysRoam) return this.#leastOfAll(place);
-		const day = (this.halves[place] as Half) >> 1;
-		const pattern = patternAt(day, keyDays, runDays);
-		const now = this.own(place, pattern);
-		if ((pattern & RUN_THAT_DAY) !== 0 || ((openDays >> (day + 7)) & 1) === 0) return now;
-		return Math.min(now, this.own(place, pattern | RUN_THAT_DAY));
-	}
-
-	#leastOfAll(place: number): Cost {
-		const known = this.#least[place] as number;
-		if (!Number.isNaN(known)) return known;
-		let least = Infinity;
-		for (let pattern = 0; pattern < RUN_PATTERNS; pattern += 1)
-			least = Math.min(least, this.own(place, pattern));
-		return (this.#least[place] = least);
-	}
+	return {
+		...facts,
+		halves,
+		ends: sessions.map(({ start, minutes }) => start + minutes),
+		times: sessions.map((session) => times.indexOf(timeOf(session))),
+		timeCount: times.length,
+		isRun: ofRun,
+		isKey: isKeyRun(first.kind),
+		isTiring: isStress(first),
+		isEasy: ofRun && !isStress(first),
+		roams: sessions.some(({ day }) => day !== first.day),
+		wishes,
+		wishesByDay,
+		own,
+		leastOwn: (place) => (leasts[place] ??= leastOf(place)),
+	};
 }
 
 /** Time of day as one number, the two halves apart. */
@@ -147,13 +125,17 @@ export function columnsOf(
 			prices.session(rules, sessions[place] as PlacedSession, pattern);
 		if (isRun(first.kind))
 			for (const place of sessions.keys()) base[place] = (base[place] as number) + priceOf(place, 0);
-		return new Column(sessions, {
-			type: types.indexOf(type),
-			twin: twinBefore(variables, index),
-			base,
+		return columnOf(
+			{
+				sessions,
+				type: types.indexOf(type),
+				twin: twinBefore(variables, index),
+				base,
+				follows: places.map(({ follows }) => follows),
+				coarse: undefined,
+			},
 			priceOf,
-			follows: places.map(({ follows }) => follows),
-		});
+		);
 	});
 }
 

@@ -5,9 +5,9 @@ import type { Rule } from '../rules/types.ts';
 import { NODES_BESIDE, outcomeOf } from './solve.ts';
 
 /**
- * A smallest set of hard rules that no week keeps together, by id in the order of the registry; empty when one week keeps them all. Rules are
- * dropped one by one while the rest still clash, then every smaller set is tried. A set not refuted in reasonable time is taken to hold together. Weeks met
- * on the way show which sets do, so few have to be planned for.
+ * A smallest set of hard rules that no week keeps together, by id in the order of the registry; empty when one week keeps them all. Smaller
+ * sets are tried first; a set not refuted in reasonable time is taken to hold together. Weeks met on the way show which sets do, so few have to
+ * be planned for.
  */
 export function smallestConflict(request: PlanRequest, strategy: Strategy): string[] {
 	const met: ReadonlySet<string>[] = [];
@@ -23,16 +23,11 @@ export function smallestConflict(request: PlanRequest, strategy: Strategy): stri
 		return false;
 	};
 	if (!clash(HARD_RULES)) return [];
-	let conflict: readonly Rule[] = HARD_RULES;
-	for (const rule of HARD_RULES) {
-		const rest = conflict.filter((other) => other !== rule);
-		if (clash(rest)) conflict = rest;
+	// All of them clash, so some set does.
+	for (let size = 1; ; size += 1) {
+		const smallest = subsets(HARD_RULES, size).find(clash);
+		if (smallest) return smallest.map(({ meta }) => meta.id);
 	}
-	for (let size = 1; size < conflict.length; size += 1) {
-		const smaller = subsets(HARD_RULES, size).find(clash);
-		if (smaller) return smaller.map(({ meta }) => meta.id);
-	}
-	return conflict.map(({ meta }) => meta.id);
 }
 
 /** Every set of `size` of the rules, in order. */

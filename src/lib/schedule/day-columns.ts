@@ -1,9 +1,8 @@
 import type { PlacedSession } from '../model/session.ts';
-import { Column } from './columns.ts';
-import type { Half } from './columns.ts';
+import { columnOf } from './columns.ts';
+import type { Column, Half } from './columns.ts';
 import type { PairTable } from './pair-table.ts';
 import { RUN_PATTERNS } from './prices.ts';
-import type { RunPattern } from './prices.ts';
 
 const NOON = 12 * 60;
 
@@ -47,13 +46,17 @@ function merged(column: Column, types: number, twin: number | undefined): Column
 		...(column.sessions[finer as number] as PlacedSession),
 		start: NOON,
 	}));
-	return new Column(sessions, {
-		type: types + column.type,
-		twin,
-		base: Float64Array.from(kept, (_, place) => leastOf(place, (finer) => column.base[finer] as number)),
-		priceOf: (place: number, pattern: RunPattern) => leastOf(place, (finer) => column.own(finer, pattern)),
-		coarse: { of: column, members, placeOf },
-	});
+	return columnOf(
+		{
+			sessions,
+			type: types + column.type,
+			twin,
+			base: Float64Array.from(kept, (_, place) => leastOf(place, (finer) => column.base[finer] as number)),
+			follows: [],
+			coarse: { of: column, members, placeOf },
+		},
+		(place, pattern) => leastOf(place, (finer) => column.own(finer, pattern)),
+	);
 }
 
 /** Can the days not tell two sessions apart? `pair` are their places among `all`. */

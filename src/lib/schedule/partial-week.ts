@@ -1,22 +1,21 @@
 import type { PlacedSession } from '../model/session.ts';
-import type { WeekView } from '../rules/week-view.ts';
+import { addSession, markDays, takeLast } from '../rules/week-view.ts';
+import type { WeekDraft } from '../rules/week-view.ts';
 import { halfOf } from './columns.ts';
 import type { Column, Half } from './columns.ts';
 import type { PairTable } from './pair-table.ts';
-import { addDays, draftOf, put, take } from './draft.ts';
-import type { Draft } from './draft.ts';
 
 /** No time of day. */
 export const NONE = -1;
 
-/** Days of a draft that placing a session marks, kept to be put back. */
-type Marks = Pick<Draft, 'runDays' | 'keyDays' | 'heavyDays' | 'stressDays' | 'usedDays'>;
+/** Days of a week that placing a session marks, kept to be put back. */
+type Marks = Pick<WeekDraft, 'runDays' | 'keyDays' | 'heavyDays' | 'stressDays' | 'usedDays'>;
 
 /** A week under construction: columns placed so far, in order, and what every other place costs beside them. */
 export class PartialWeek {
 	readonly columns: readonly Column[];
 	readonly pairs: PairTable;
-	readonly week: Draft;
+	readonly week: WeekDraft;
 	/** Place taken by each column placed so far. */
 	readonly chosen: number[] = [];
 	/** `[depth][column][place]`: the price of a place beside everything placed so far. */
@@ -33,14 +32,14 @@ export class PartialWeek {
 	#groups: readonly number[] | undefined;
 	readonly #left: Int8Array;
 
-	/** `week` holds the sessions that stand fast. */
-	constructor(week: WeekView, columns: readonly Column[], pairs: PairTable) {
+	/** `week` holds the sessions that stand fast; the others are put into it. */
+	constructor(week: WeekDraft, columns: readonly Column[], pairs: PairTable) {
 		this.columns = columns;
 		this.pairs = pairs;
-		this.week = draftOf(week);
+		this.week = week;
 		for (const run of week.sessions) this.runEnds[halfOf(run)]?.push(run.start + run.minutes);
 		for (const { isRun, roams, sessions } of columns)
-			if (isRun && !roams) addDays(this.week, sessions[0] as PlacedSession);
+			if (isRun && !roams) markDays(this.week, sessions[0] as PlacedSession);
 		this.open = [...columns, undefined].map(() => columns.map(({ base }) => Float64Array.from(base)));
 		this.tiring = columns.filter(({ isTiring }) => isTiring).length;
 		this.#left = new Int8Array(this.tiring * 7);
@@ -68,7 +67,7 @@ export class PartialWeek {
 		const session = column.sessions[place] as PlacedSession;
 		const half = column.halves[place] as Half;
 		this.#count(depth, half, -1);
-		put(this.week, session);
+		addSession(this.week, session);
 		if (column.isRun) this.runEnds[half]?.push(column.ends[place] as number);
 		else if (column.follows[place] && !this.crowded) this.awaited[half] = session.start;
 		this.#charge(column, place);
@@ -82,7 +81,7 @@ export class PartialWeek {
 		if (column.isRun) this.runEnds[half]?.pop();
 		else if (column.follows[place]) this.awaited[half] = NONE;
 		this.#count(this.depth, half, 1);
-		take(this.week);
+		takeLast(this.week);
 		Object.assign(this.week, marks);
 	}
 
@@ -93,7 +92,7 @@ export class PartialWeek {
 		this.#left.fill(0);
 		for (const [index, day] of days.entries()) {
 			const { halves, sessions } = this.columns[index] as Column;
-			addDays(this.week, sessions[halves.findIndex((half) => half >> 1 === day)] as PlacedSession);
+			markDays(this.week, sessions[halves.findIndex((half) => half >> 1 === day)] as PlacedSession);
 			this.#count(index, day * 2, 1);
 		}
 		work();

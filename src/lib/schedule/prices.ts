@@ -1,6 +1,7 @@
 import type { PlanRequest, Strategy } from '../model/request.ts';
 import type { PlacedSession } from '../model/session.ts';
 import { dayIndex } from '../model/week.ts';
+import { evaluateRules } from '../rules/check.ts';
 import type {
 	PairRule,
 	Report,
@@ -11,7 +12,7 @@ import type {
 	WeekRule,
 } from '../rules/types.ts';
 import { worth } from '../rules/weights.ts';
-import { emptyView } from '../rules/week-view.ts';
+import { viewOf } from '../rules/week-view.ts';
 import type { DaySet, WeekView } from '../rules/week-view.ts';
 import { costOf } from './score.ts';
 import type { Cost } from './score.ts';
@@ -51,7 +52,7 @@ export class Prices {
 		this.#pairRules = priced.filter((rule) => rule.scope === 'pair');
 		this.#sessionRules = priced.filter((rule) => rule.scope === 'session');
 		this.#weekRules = priced.filter((rule) => rule.scope === 'week');
-		this.#empty = emptyView(request);
+		this.#empty = viewOf(request, []);
 		this.#report = (points, messageId) => {
 			const meta = this.#meta as RuleMeta;
 			const value = points * worth(meta, messageId, this.#strategy);
@@ -97,6 +98,15 @@ export class Prices {
 			this.#meta = rule.meta;
 			rule.evaluate(b, a, this.#empty, this.#report);
 		}
+		return this.#take();
+	}
+
+	/** What the sessions of a week cost each other and by themselves. */
+	standing(week: WeekView): Cost {
+		evaluateRules([...this.#pairRules, ...this.#sessionRules], week, (meta, points, messageId) => {
+			this.#meta = meta;
+			this.#report(points, messageId, 0);
+		});
 		return this.#take();
 	}
 

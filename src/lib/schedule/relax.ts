@@ -1,4 +1,4 @@
-import type { PlanRequest, Run, Strategy, StrengthRequest } from '../model/request.ts';
+import type { PlanRequest, Strategy, StrengthRequest } from '../model/request.ts';
 import { isHeavyLegs } from '../model/session.ts';
 import { DAYS } from '../model/week.ts';
 import { judge } from './judge.ts';
@@ -68,69 +68,60 @@ function bestOf(
 	return { id, sessions, request, week: judge(request, strategy, solution.sessions), price };
 }
 
-const heavyOf = (request: PlanRequest): StrengthRequest[] =>
-	request.strength.filter(({ kind }) => isHeavyLegs(kind));
+const idsOf = (sessions: readonly StrengthRequest[]): string[] => sessions.map(({ id }) => id);
 
-const withStrength = (request: PlanRequest, strength: readonly StrengthRequest[]): PlanRequest => ({
-	...request,
-	strength,
+const heavyOf = ({ strength }: PlanRequest): string[] =>
+	idsOf(strength.filter(({ kind }) => isHeavyLegs(kind)));
+
+/** The request with some of its strength sessions changed, or left out. */
+const edit = (
+	request: PlanRequest,
+	sessions: readonly string[],
+	change: (session: StrengthRequest) => readonly StrengthRequest[],
+): Change => ({
+	sessions,
+	request: {
+		...request,
+		strength: request.strength.flatMap((session) =>
+			sessions.includes(session.id) ? change(session) : session,
+		),
+	},
 });
 
-function lighten(request: PlanRequest, ids: readonly string[]): Change {
-	const strength = request.strength.map((session) =>
-		ids.includes(session.id) ? { ...session, kind: 'light-legs' as const } : session,
-	);
-	return { sessions: ids, request: withStrength(request, strength) };
-}
+const lighten = (request: PlanRequest, ids: readonly string[]): Change =>
+	edit(request, ids, (session) => [{ ...session, kind: 'light-legs' }]);
 
 function lightenOneHeavy(request: PlanRequest): Change[] {
 	const heavy = heavyOf(request);
-	return heavy.length < 2 ? [] : heavy.map(({ id }) => lighten(request, [id]));
+	return heavy.length < 2 ? [] : heavy.map((id) => lighten(request, [id]));
 }
 
 function lightenAllHeavy(request: PlanRequest): Change[] {
 	const heavy = heavyOf(request);
-	return heavy.length === 0
-		? []
-		: [
-				lighten(
-					request,
-					heavy.map(({ id }) => id),
-				),
-			];
+	return heavy.length === 0 ? [] : [lighten(request, heavy)];
 }
 
 function shorten(request: PlanRequest): Change[] {
-	const long = request.strength.filter(({ minutes }) => minutes > SHORTEST_MINUTES);
+	const long = idsOf(request.strength.filter(({ minutes }) => minutes > SHORTEST_MINUTES));
 	if (long.length === 0) return [];
-	const strength = request.strength.map((session) => ({
-		...session,
-		minutes: Math.min(session.minutes, SHORTEST_MINUTES),
-	}));
-	return [{ sessions: long.map(({ id }) => id), request: withStrength(request, strength) }];
+	return [edit(request, long, (session) => [{ ...session, minutes: SHORTEST_MINUTES }])];
 }
 
 function dropOneStrength(request: PlanRequest): Change[] {
-	if (request.strength.length < 3) return [];
-	return request.strength.map(({ id }) => ({
-		sessions: [id],
-		request: withStrength(
-			request,
-			request.strength.filter((session) => session.id !== id),
-		),
-	}));
+	return request.strength.length < 3
+		? []
+		: idsOf(request.strength).map((id) => edit(request, [id], () => []));
 }
 
 function moveLongRun(request: PlanRequest): Change[] {
-	return request.runs
+	const { runs } = request;
+	const free = DAYS.filter((day) => !runs.some((run) => run.day === day));
+	return runs
 		.filter(({ kind, day }) => kind === 'long' && day !== undefined)
-		.flatMap((long) => {
-			const others = DAYS.filter((day) => !request.runs.some((run) => run.day === day));
-			return others.map((day) => ({ sessions: [long.id], request: withRunOn(request, long, day) }));
-		});
+		.flatMap((long) =>
+			free.map((day) => ({
+				sessions: [long.id],
+				request: { ...request, runs: runs.map((run) => (run === long ? { ...run, day } : run)) },
+			})),
+		);
 }
-
-const withRunOn = (request: PlanRequest, moved: Run, day: Run['day']): PlanRequest => ({
-	...request,
-	runs: request.runs.map((run) => (run === moved ? { ...run, day } : run)),
-});

@@ -6,11 +6,9 @@ import { Bounds } from './bounds.ts';
 import type { Problem } from './candidates.ts';
 import { columnsOf } from './columns.ts';
 import type { Column, Half } from './columns.ts';
-import { Exchange } from './exchange.ts';
 import { dayColumnsOf, groupsOf } from './day-columns.ts';
 import { PairTable } from './pair-table.ts';
 import { PartialWeek } from './partial-week.ts';
-import { patternAt } from './prices.ts';
 import type { Prices } from './prices.ts';
 import { Promises } from './promises.ts';
 import { scoreOf } from './score.ts';
@@ -40,9 +38,9 @@ export interface Found {
 interface Grain {
 	readonly partial: PartialWeek;
 	readonly bounds: Bounds;
-	readonly exchange: Exchange;
 	readonly count: number;
-	readonly offer: (placed: Cost) => void;
+	/** Takes what costs so much when all of them are placed. */
+	readonly offer: (cost: Cost) => void;
 }
 
 /**
@@ -55,7 +53,6 @@ export class Search {
 	readonly leastHard: number;
 	/** Are there so many sessions to place that it chooses days first? */
 	readonly isWide: boolean;
-	readonly #prices: Prices;
 	readonly #promises: Promises;
 	readonly #halves: Grain;
 	readonly #days: Grain | undefined;
@@ -70,17 +67,14 @@ export class Search {
 		const around = sessionsAround(request);
 		const columns = columnsOf(prices, { fixed, variables }, around);
 		const pairs = new PairTable(prices);
-		this.#prices = prices;
 		this.#fixed = fixed;
-		this.#fixedCost = costAmong(prices, fixed, around);
+		this.#fixedCost = prices.standing(viewOf(request, fixed, around));
 		this.#promises = new Promises(columns, pairs);
-		const week = viewOf(request, fixed, around);
 		const grainOf = (by: readonly Column[], count: number, offer: Grain['offer']): Grain => {
-			const partial = new PartialWeek(week, by, pairs);
-			const bounds = new Bounds(partial, prices, this.#promises, fixed.length);
-			return { partial, bounds, exchange: new Exchange(partial), count, offer };
+			const partial = new PartialWeek(viewOf(request, fixed, around), by, pairs);
+			return { partial, count, offer, bounds: new Bounds(partial, prices, this.#promises, fixed.length) };
 		};
-		this.#halves = grainOf(columns, columns.length, (placed) => this.#offer(placed));
+		this.#halves = grainOf(columns, columns.length, (cost) => this.#offer(cost));
 		this.leastHard = scoreOf(this.#halves.bounds.least(this.#fixedCost)).hard;
 		const roaming = columns.filter(({ isTiring, roams }) => isTiring && roams);
 		this.isWide = roaming.length > 1 && roaming.some(({ isRun }) => isRun);
@@ -123,12 +117,12 @@ export class Search {
 		const { partial, bounds } = grain;
 		const { depth } = partial;
 		if (depth === grain.count) {
-			grain.offer(placed);
+			grain.offer(bound);
 			return;
 		}
 		const column = partial.columns[depth] as Column;
 		const open = partial.open[depth]?.[depth] as Float64Array;
-		const { values, places, rest } = promising(grain, column, open, this.#earliest(grain, column));
+		const { values, places, rest } = promising(grain, column, open);
 		const marks = partial.marks();
 		for (const place of places) {
 			if (rest + (values[place] as number) >= bounds.limit) return;
@@ -145,12 +139,6 @@ export class Search {
 		}
 	}
 
-	/** The first place worth trying: a session takes none before that of one it could change places with. */
-	#earliest({ partial, exchange }: Grain, { twin }: Column): number {
-		if (twin !== undefined) return partial.chosen[twin] as number;
-		return !this.#limits.accepts && exchange.isFree() ? (partial.chosen[partial.depth - 1] as number) : 0;
-	}
-
 	/** The days of the sessions that tire the legs are chosen: tries their halves, those of a group in any order, and places the rest. */
 	#lookCloser(groups: readonly number[]): void {
 		const { partial, bounds } = this.#days as Grain;
@@ -159,22 +147,17 @@ export class Search {
 		bounds.limit = this.#halves.bounds.limit;
 	}
 
-	/** Keeps a whole week if it is better than the best one met. */
-	#offer(placed: Cost): void {
+	/** Keeps a whole week, which costs less than the best one met, unless strength waits in it for a run that never came. */
+	#offer(cost: Cost): void {
 		const { partial, bounds } = this.#halves;
-		const { week, chosen, columns, runEnds } = partial;
-		let cost = placed + this.#prices.week(week);
-		for (const [index, place] of chosen.entries()) {
-			const column = columns[index] as Column;
-			if (column.isRun) continue;
-			const half = column.halves[place] as Half;
-			const { start } = column.sessions[place] as PlacedSession;
-			if (column.follows[place] && !runEnds[half]?.includes(start)) return;
-			cost += column.own(place, patternAt(half >> 1, week.keyDays, week.runDays));
-		}
-		if (cost >= bounds.limit) return;
+		const { chosen, columns, runEnds } = partial;
+		const waits = columns.some(({ follows, halves, sessions }, index) => {
+			const place = chosen[index] as number;
+			const { start } = sessions[place] as PlacedSession;
+			return follows[place] && !runEnds[halves[place] as Half]?.includes(start);
+		});
 		const sessions = [...this.#fixed, ...partial.sessions()];
-		if (this.#limits.accepts?.(sessions) === false) return;
+		if (waits || this.#limits.accepts?.(sessions) === false) return;
 		this.#best = { sessions, cost };
 		bounds.limit = cost;
 	}
@@ -185,13 +168,13 @@ function promising(
 	{ partial, bounds }: Grain,
 	column: Column,
 	open: Float64Array,
-	earliest: number,
 ): { values: Float64Array; places: number[]; rest: Cost } {
 	const { rest, limit } = bounds;
 	const values = Float64Array.from(
 		rest === -Infinity ? open : (bounds.values[partial.depth] as Float64Array),
 	);
 	const places: number[] = [];
+	const earliest = column.twin === undefined ? 0 : (partial.chosen[column.twin] as number);
 	for (let place = earliest; place < values.length; place += 1) {
 		const value = values[place] as number;
 		if (rest + value < limit && value < Infinity && (rest > -Infinity || partial.mayRun(column, place)))
@@ -199,15 +182,4 @@ function promising(
 	}
 	places.sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
 	return { values, places, rest };
-}
-
-/** What sessions that stand fast cost each other and by themselves. */
-function costAmong(prices: Prices, fixed: readonly PlacedSession[], around: readonly PlacedSession[]): Cost {
-	let cost = 0;
-	for (const [index, session] of fixed.entries()) {
-		cost += prices.session(prices.sessionRules(session), session, 0);
-		for (const other of [...fixed.slice(index + 1), ...around])
-			cost += prices.pair(prices.pairRules(session, other), session, other);
-	}
-	return cost;
 }

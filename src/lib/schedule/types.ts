@@ -62,8 +62,8 @@ export type StrategyReason =
 	| 'no-gap'
 	| 'new-to-lifting';
 
-/** The planner's answer. */
-export interface Plan {
+/** The best week for a request, and how it compares. */
+export interface BestWeek {
 	readonly status: 'optimal' | 'relaxed';
 	readonly strategy: Strategy;
 	readonly reason: StrategyReason;
@@ -74,6 +74,10 @@ export interface Plan {
 	readonly alternatives: readonly JudgedWeek[];
 	/** By session id: every other day and half. */
 	readonly whyNot: Readonly<Record<string, readonly Objection[]>>;
+}
+
+/** The planner's answer. */
+export interface Plan extends BestWeek {
 	/** Only when `relaxed`: a smallest set of hard rules, by id, that no week keeps together. */
 	readonly conflict: readonly string[];
 	/** Only when `relaxed`. */

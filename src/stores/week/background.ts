@@ -67,7 +67,7 @@ async function planThere(worker: Worker, request: PlanRequest): Promise<Plan | u
 }
 
 async function planHere(request: PlanRequest): Promise<Plan> {
-	const { plan } = await import('../../lib/schedule/plan.ts');
+	const { planLightly } = await import('./planner.ts');
 	await new Promise((painted) => setTimeout(painted));
-	return plan(request);
+	return planLightly(request);
 }

@@ -56,6 +56,7 @@ describe('the rules', () => {
 
 	it('have one id each and a weight for every soft message, for no others', () => {
 		expect(new Set(ids).size).toBe(ids.length);
+		expect(ids.map((id) => ruleById(id))).toEqual(RULES);
 		const soft = RULES.filter(({ meta }) => meta.kind === 'soft');
 		expect(Object.keys(WEIGHTS).sort()).toEqual(soft.map(({ meta }) => meta.id).sort());
 		for (const { meta } of soft) {
