@@ -1,0 +1,34 @@
+/** What a path is filled with: names of classes that `figure.css` and the stand-alone palette give colours. */
+export type Paint =
+	/** skin, its shade; hair */
+	| 'k'
+	| 'ks'
+	| 'h'
+	/** shorts and hem, top and trim */
+	| 'b'
+	| 'bt'
+	| 't'
+	| 'tt'
+	/** shoe, collar, sole and sock */
+	| 's'
+	| 'sc'
+	| 'so'
+	/** shade on anything */
+	| 'd'
+	/** iron dark and light, bar, wood light, middle, dark, mat, wall, band, ground, mark of a fault */
+	| 'i'
+	| 'il'
+	| 'ib'
+	| 'wl'
+	| 'w'
+	| 'wd'
+	| 'm'
+	| 'md'
+	| 'wa'
+	| 'wb'
+	| 'e'
+	| 'g'
+	| 'x';
+
+export const fill = (paint: Paint, path: string): string => `<path class="${paint}" d="${path}"/>`;
+export const shade = (path: string): string => fill('d', path);
