@@ -4,7 +4,20 @@ import type { Frames } from './kinematics.ts';
 import { outwards, sided } from './sides.ts';
 import type { Arm, FreeArm, ReachingArm, Side } from './pose.ts';
 import { twoBones } from './two-bones.ts';
-import { add, chain, pitch, roll, type Rotation, scale, subtract, turn, unit, UPRIGHT, type Vec, yaw } from './vector.ts';
+import {
+	add,
+	chain,
+	pitch,
+	roll,
+	type Rotation,
+	scale,
+	subtract,
+	turn,
+	unit,
+	UPRIGHT,
+	type Vec,
+	yaw,
+} from './vector.ts';
 
 /** Joints of an arm below the shoulder: `grip` is the middle of the closed hand. */
 export interface ArmJoints {
@@ -45,13 +58,7 @@ function reaching(side: Side, arm: ReachingArm, shoulder: Vec, trunk: Trunk): Ar
 	const target = add(origin, turn(axes, sided(side, arm.hand)));
 	const pole = turn(trunk.chest, sided(side, arm.elbowTo ?? BACK));
 	if (arm.fingersTo === undefined) {
-		const { middle, end } = twoBones(
-			shoulder,
-			target,
-			BONES.upperArm,
-			BONES.foreArm + BONES.grip,
-			pole,
-		);
+		const { middle, end } = twoBones(shoulder, target, BONES.upperArm, BONES.foreArm + BONES.grip, pole);
 		const hand = unit(subtract(end, middle));
 		return withHand(middle, subtract(end, scale(hand, BONES.grip)), hand);
 	}

@@ -9,7 +9,7 @@ export interface Sample {
 }
 
 /** How far playback between the samples kept may stray, in hundredths of stature at the far end of the piece. */
-const TOLERANCE = 0.13;
+const TOLERANCE = 0.17;
 /** A piece that moves less than this stands still. */
 const STILL = 0.08;
 
@@ -87,4 +87,5 @@ const apart = (a: Placement, b: Placement, size: number): number =>
 		Math.abs(a[3] - b[3]) * size,
 	);
 
-const same = (a: Placement | undefined, b: Placement): boolean => a !== undefined && style(a, true) === style(b, true);
+const same = (a: Placement | undefined, b: Placement): boolean =>
+	a !== undefined && style(a, true) === style(b, true);

@@ -4,7 +4,19 @@ import { armOf } from './arm.ts';
 import { freeLeg, plantedLeg, standingLeg } from './leg.ts';
 import { type Joint, type Pose, type Side, SIDES } from './pose.ts';
 import { outwards, sided } from './sides.ts';
-import { add, chain, ORIGIN, pitch, roll, type Rotation, scale, subtract, turn, type Vec, yaw } from './vector.ts';
+import {
+	add,
+	chain,
+	ORIGIN,
+	pitch,
+	roll,
+	type Rotation,
+	scale,
+	subtract,
+	turn,
+	type Vec,
+	yaw,
+} from './vector.ts';
 
 export type Athlete = keyof typeof SHOULDER_HALF;
 

@@ -52,12 +52,7 @@ export function plantedLeg(side: Side, leg: PlantedLeg, hip: Vec, pelvis: Rotati
 /** A leg joint by joint from the hip. */
 export function freeLeg(side: Side, leg: FreeLeg, hip: Vec, pelvis: Rotation): LegJoints {
 	const out = outwards(side);
-	const thigh = chain(
-		pelvis,
-		roll(out * (leg.abduct ?? 0)),
-		pitch(-leg.hip),
-		yaw(out * (leg.rotate ?? 0)),
-	);
+	const thigh = chain(pelvis, roll(out * (leg.abduct ?? 0)), pitch(-leg.hip), yaw(out * (leg.rotate ?? 0)));
 	const shank = chain(thigh, pitch(leg.knee));
 	const foot = chain(shank, pitch(-(leg.ankle ?? 0)));
 	const knee = add(hip, turn(thigh, DOWN(BONES.thigh)));
@@ -97,4 +92,3 @@ function sideways([, across, up]: Vec, y: number): Rotation {
 	const [one, other] = [base + Math.acos(share), base - Math.acos(share)];
 	return roll(((Math.abs(one) < Math.abs(other) ? one : other) * 180) / Math.PI);
 }
-

@@ -43,7 +43,12 @@ export function timeline(move: Move): readonly Timed[] {
 /** The pose at a moment of the pass: eased between key poses, at rest where one is held, and balanced. */
 export function poseAt(move: Move, seconds: number): Pose {
 	const knots = timeline(move).flatMap(({ pose, from, until }) =>
-		until > from ? [{ pose, at: from }, { pose, at: until }] : [{ pose, at: from }],
+		until > from
+			? [
+					{ pose, at: from },
+					{ pose, at: until },
+				]
+			: [{ pose, at: from }],
 	);
 	const times = knots.map(({ at }) => at);
 	const mixed = mix(
@@ -61,16 +66,30 @@ function mix(poses: readonly unknown[], ease: (values: readonly number[]) => num
 	const [first] = known;
 	if (typeof first === 'number') return ease(poses.map((pose) => (typeof pose === 'number' ? pose : 0)));
 	if (typeof first === 'string') {
-		if (known.some((word) => word !== first)) throw new Error(`“${first}” cannot turn into another kind of contact`);
+		if (known.some((word) => word !== first))
+			throw new Error(`“${first}” cannot turn into another kind of contact`);
 		return first;
 	}
 	if (Array.isArray(first)) {
 		// A direction that only some poses name is the same in all of them.
-		return first.map((_, i) => mix(poses.map((list) => (list === undefined ? undefined : (list as unknown[])[i])).map((v) => v ?? (first as number[])[i]), ease));
+		return first.map((_, i) =>
+			mix(
+				poses
+					.map((list) => (list === undefined ? undefined : (list as unknown[])[i]))
+					.map((v) => v ?? (first as number[])[i]),
+				ease,
+			),
+		);
 	}
 	const names = new Set(known.flatMap((pose) => Object.keys(pose as object)));
 	return Object.fromEntries(
-		[...names].map((name) => [name, mix(poses.map((pose) => (pose as Record<string, unknown> | undefined)?.[name]), ease)]),
+		[...names].map((name) => [
+			name,
+			mix(
+				poses.map((pose) => (pose as Record<string, unknown> | undefined)?.[name]),
+				ease,
+			),
+		]),
 	);
 }
 

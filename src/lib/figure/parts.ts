@@ -64,7 +64,17 @@ export const ORDER: Readonly<Record<View, readonly Part[]>> = {
 	side: [
 		...ARM.map((shape) => `left-${shape}` as const),
 		...['left-foot', 'left-toes', 'left-shank', 'left-thigh'],
-		...['neck', 'pelvis', 'right-foot', 'right-toes', 'right-shank', 'right-thigh', 'abdomen', 'thorax', 'head'],
+		...[
+			'neck',
+			'pelvis',
+			'right-foot',
+			'right-toes',
+			'right-shank',
+			'right-thigh',
+			'abdomen',
+			'thorax',
+			'head',
+		],
 		...['right-upper-arm', 'right-fore-arm', 'right-hand'],
 	] as Part[],
 	front: [

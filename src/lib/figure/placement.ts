@@ -24,5 +24,6 @@ export function placement(part: Part, { joints }: Skeleton, see: Camera, view: V
 	return [...from, angle(see(heel), see(ball)) + BALL_RISE, stretch];
 }
 
-const angle = (from: Place, to: Place): number => (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI;
+const angle = (from: Place, to: Place): number =>
+	(Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI;
 const distance = (from: Place, to: Place): number => Math.hypot(to[0] - from[0], to[1] - from[1]);

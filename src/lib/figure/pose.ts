@@ -8,17 +8,7 @@ export type Side = 'right' | 'left';
 export const SIDES = ['right', 'left'] as const;
 
 type LimbJoint =
-	| 'hip'
-	| 'knee'
-	| 'ankle'
-	| 'heel'
-	| 'ball'
-	| 'toe'
-	| 'shoulder'
-	| 'elbow'
-	| 'wrist'
-	| 'grip'
-	| 'knuckles';
+	'hip' | 'knee' | 'ankle' | 'heel' | 'ball' | 'toe' | 'shoulder' | 'elbow' | 'wrist' | 'grip' | 'knuckles';
 
 /** `pelvis` lies between the hip joints, `waist` above it, `chest` half-way up the trunk, `neck` at its upper end. */
 export type Joint = 'pelvis' | 'waist' | 'chest' | 'neck' | 'skull' | 'crown' | `${Side}-${LimbJoint}`;

@@ -38,7 +38,14 @@ export function moving(move: Move, drawing: Drawing = {}): string {
 	const [first] = bodies;
 	const play = `.move-${move.slug} g{animation-duration:${short(total)}s;animation-timing-function:linear;animation-iteration-count:infinite${move.back === 'same-way' ? ';animation-direction:alternate' : ''}}`;
 	const style = `<style>${drawing.alone ? palette(move.athlete) : ''}${play}${rules.join('')}${drawing.alone ? STILL_WHEN_ASKED : ''}</style>`;
-	return svg(move, view, `move-${move.slug}`, drawing, style, first ? paint(move.slug, view, first, drawing, classes) : '');
+	return svg(
+		move,
+		view,
+		`move-${move.slug}`,
+		drawing,
+		style,
+		first ? paint(move.slug, view, first, drawing, classes) : '',
+	);
 }
 
 /** The key pose with this number. */
@@ -67,16 +74,29 @@ export function picture(move: Move, pose: Pose, name: string, drawing: Drawing, 
 	const view = scene(move, [pose]);
 	const style = drawing.alone ? `<style>${palette(move.athlete)}</style>` : '';
 	const [x, y] = view.frame;
-	const body = paint(drawing.shared ? move.slug : `${move.slug}-${name}`, view, skeleton(pose, move.athlete), drawing, new Map());
+	const body = paint(
+		drawing.shared ? move.slug : `${move.slug}-${name}`,
+		view,
+		skeleton(pose, move.athlete),
+		drawing,
+		new Map(),
+	);
 	return svg(move, view, name, drawing, style, body + (mark?.(x, y) ?? ''));
 }
 
-function svg(move: Move, { frame }: Scene, name: string, drawing: Drawing, style: string, body: string): string {
+function svg(
+	move: Move,
+	{ frame }: Scene,
+	name: string,
+	drawing: Drawing,
+	style: string,
+	body: string,
+): string {
 	const id = `${move.slug}-${name}`;
-	const words = drawing.decorative
-		? ' aria-hidden="true"'
-		: ` role="img" aria-labelledby="${id}-t ${id}-d"`;
-	const texts = drawing.decorative ? '' : `<title id="${id}-t">${escape(titleOf(move, name))}</title><desc id="${id}-d">${escape(move.desc)}</desc>`;
+	const words = drawing.decorative ? ' aria-hidden="true"' : ` role="img" aria-labelledby="${id}-t ${id}-d"`;
+	const texts = drawing.decorative
+		? ''
+		: `<title id="${id}-t">${escape(titleOf(move, name))}</title><desc id="${id}-d">${escape(move.desc)}</desc>`;
 	const [x, , width] = frame;
 	const ground = `<path class="g" d="M${short(x)} 0h${short(width)}v3h${short(-width)}z"/>`;
 	return `<svg xmlns="http://www.w3.org/2000/svg" class="athlete ${move.athlete} ${name}" viewBox="${frame.map(short).join(' ')}"${words}>${texts}${style}${ground}${body}</svg>`;
@@ -99,7 +119,11 @@ function paint(
 	classes: ReadonlyMap<Layer, string>,
 ): string {
 	const known = new Set<string>();
-	const twice = new Set(view.layers.flatMap(({ shape }, i) => (shape && view.layers.some((other, k) => k !== i && other.shape === shape) ? [shape] : [])));
+	const twice = new Set(
+		view.layers.flatMap(({ shape }, i) =>
+			shape && view.layers.some((other, k) => k !== i && other.shape === shape) ? [shape] : [],
+		),
+	);
 	return view.layers
 		.map((layer) => {
 			if (!layer.place) return layer.markup;
@@ -116,7 +140,12 @@ function paint(
 		.join('');
 }
 
-const samplesOf = (layer: Layer, bodies: readonly Skeleton[], times: readonly number[], total: number): readonly Sample[] => {
+const samplesOf = (
+	layer: Layer,
+	bodies: readonly Skeleton[],
+	times: readonly number[],
+	total: number,
+): readonly Sample[] => {
 	const { place } = layer;
 	return place ? bodies.map((body, i) => ({ at: (times[i] ?? 0) / total, placement: place(body) })) : [];
 };
@@ -126,4 +155,5 @@ function attribute([x, y, turned, stretch]: Placement): string {
 	return `translate(${short(x)} ${short(y)})rotate(${short(turned)})${scale}`;
 }
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+const escape = (text: string): string =>
+	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');

@@ -29,12 +29,14 @@ export interface Scene {
 }
 
 /** Samples a second: close enough that playback between them cannot be told from the curve. */
-const RATE = 14;
+const RATE = 10;
 
 export function scene(move: Move, extra: readonly Pose[] = []): Scene {
 	const see = camera(...(move.camera ?? ANGLES[move.view]));
 	const things = (move.props ?? []).flatMap((prop) => drawn(prop, move.view, see));
-	const bodies = [...moments(move).map((at) => poseAt(move, at)), ...extra].map((pose) => skeleton(pose, move.athlete));
+	const bodies = [...moments(move).map((at) => poseAt(move, at)), ...extra].map((pose) =>
+		skeleton(pose, move.athlete),
+	);
 	return { see, layers: layersOf(move, things, see), frame: frameOf(bodies, things, see) };
 }
 
@@ -53,8 +55,14 @@ export function moments(move: Move): readonly number[] {
 }
 
 function layersOf(move: Move, things: readonly Drawn[], see: Camera): readonly Layer[] {
-	const shapes = move.view === 'side' ? sideShapes(move.athlete) : frontShapes(move.athlete, move.view === 'back');
-	const thing = ({ markup, place, reach }: Drawn): Layer => ({ markup, far: false, size: reach, ...(place && { place }) });
+	const shapes =
+		move.view === 'side' ? sideShapes(move.athlete) : frontShapes(move.athlete, move.view === 'back');
+	const thing = ({ markup, place, reach }: Drawn): Layer => ({
+		markup,
+		far: false,
+		size: reach,
+		...(place && { place }),
+	});
 	const at = (layer: Drawn['layer']) => things.filter((other) => other.layer === layer).map(thing);
 	const body = order(move).flatMap((part): Layer[] => {
 		const { shape, side, length } = PIECES[part];

@@ -10,7 +10,7 @@ export interface Bent {
 export function twoBones(from: Vec, target: Vec, upper: number, lower: number, pole: Vec): Bent {
 	const way = subtract(target, from);
 	const along = unit(way);
-	const reach = Math.min(length(way), (upper + lower) * 0.99999);
+	const reach = Math.min(length(way), (upper + lower) * (1 - 1e-12));
 	const foot = (upper * upper - lower * lower + reach * reach) / (2 * reach);
 	const height = Math.sqrt(Math.max(0, upper * upper - foot * foot));
 	const aside = unit(subtract(pole, scale(along, dot(pole, along))));

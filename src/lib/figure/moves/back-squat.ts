@@ -14,7 +14,7 @@ export const BACK_SQUAT: Move = {
 				...{ lean: 5, neck: -3, over: 4, root: { on: 'right-foot', at: [0, 8, 0] } },
 				rightLeg: { shin: 2, knee: 5, turn: 12 },
 				leftLeg: { foot: [0, 8, 0], turn: 12 },
-				arms: { hand: [-4, 10.5, -2.5], from: 'chest', fingersTo: [0.25, 0.1, 1], elbowTo: [-0.6, 0.2, -1] },
+				arms: { hand: [-4.5, 15, -1.5], from: 'chest', fingersTo: [0.25, 0.1, 1], elbowTo: [-0.5, 0.3, -1] },
 			},
 		},
 		{ take: 0.7, pose: { lean: 26, neck: -16, spine: 1, rightLeg: { knee: 60 } } },

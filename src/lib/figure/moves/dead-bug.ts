@@ -22,7 +22,12 @@ export const DEAD_BUG: Move = {
 			hold: 0.5,
 			pose: { rightLeg: { hip: 14, knee: 10, ankle: 0 }, leftArm: { flex: 170, elbow: 4, shrug: 1 } },
 		},
-		{ number: 3, take: 1.1, hold: 0.3, pose: { legs: { hip: 90, knee: 90, ankle: 4 }, arms: { flex: 90, elbow: 3, shrug: 0 } } },
+		{
+			number: 3,
+			take: 1.1,
+			hold: 0.3,
+			pose: { legs: { hip: 90, knee: 90, ankle: 4 }, arms: { flex: 90, elbow: 3, shrug: 0 } },
+		},
 		{
 			take: 1.2,
 			hold: 0.5,

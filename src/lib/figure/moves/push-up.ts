@@ -11,13 +11,18 @@ export const PUSH_UP: Move = {
 			number: 1,
 			hold: 0.3,
 			pose: {
-				...{ lean: 69, neck: -8, root: { on: 'right-foot', at: [0, 5.2, 0] } },
-				rightLeg: { shin: 69, knee: 0, heel: 66 },
-				leftLeg: { foot: [0, 5.2, 0], heel: 66 },
-				arms: { hand: [83, 12, 1.2], fingersTo: [1, 0, 0], elbowTo: [-0.8, 0.9, -0.6] },
+				...{ lean: 72, neck: -8, root: { on: 'right-foot', at: [0, 5.2, 0] } },
+				rightLeg: { shin: 73, knee: 2, heel: 68 },
+				leftLeg: { foot: [0, 5.2, 0], heel: 68 },
+				arms: { hand: [80, 12, 1.2], fingersTo: [1, 0, 0], elbowTo: [-0.8, 0.9, -0.6] },
 			},
 		},
-		{ number: 2, take: 1, hold: 0.3, pose: { lean: 86, rightLeg: { shin: 84, knee: 0, heel: 74 }, leftLeg: { heel: 74 } } },
+		{
+			number: 2,
+			take: 1,
+			hold: 0.3,
+			pose: { lean: 86, rightLeg: { shin: 85, knee: 2, heel: 74 }, leftLeg: { heel: 74 } },
+		},
 	],
 	back: 'same-way',
 	faults: [

@@ -17,7 +17,12 @@ export const ROMANIAN_DEADLIFT: Move = {
 			},
 		},
 		{ take: 0.8, pose: { lean: 36, neck: -8, rightLeg: { knee: 17 }, arms: { flex: 4, elbow: 3 } } },
-		{ number: 2, take: 0.9, hold: 0.6, pose: { lean: 68, neck: -14, rightLeg: { knee: 20 }, arms: { flex: -2 } } },
+		{
+			number: 2,
+			take: 0.9,
+			hold: 0.6,
+			pose: { lean: 68, neck: -14, rightLeg: { knee: 20 }, arms: { flex: -2 } },
+		},
 	],
 	back: 'same-way',
 	props: [{ kind: 'barbell', on: 'hands', mass: 0.5, under: 'right-hand' }],

@@ -31,4 +31,5 @@ export function closedCurve(points: readonly OutlinePoint[]): string {
 const pair = (x: number, y: number): string => join(short(x), short(y));
 
 /** Numbers one after the other; a minus sign separates as well as a space. */
-const join = (...numbers: readonly string[]): string => numbers.reduce((all, next) => all + (next.startsWith('-') ? next : ` ${next}`));
+const join = (...numbers: readonly string[]): string =>
+	numbers.reduce((all, next) => all + (next.startsWith('-') ? next : ` ${next}`));

@@ -23,7 +23,10 @@ export function frontShapes(athlete: Athlete, behind: boolean): Readonly<Record<
 		thigh:
 			fill('k', limb(thigh, THIGH, -1)) +
 			fill('b', limb(thigh, SHORT_LEG, -1, { to, squareEnd: true })) +
-			fill('bt', limb(thigh, SHORT_LEG, -1, { from: to - 0.035, to, squareStart: true, squareEnd: true, grow: 0.15 })),
+			fill(
+				'bt',
+				limb(thigh, SHORT_LEG, -1, { from: to - 0.035, to, squareStart: true, squareEnd: true, grow: 0.15 }),
+			),
 		shank:
 			fill('k', limb(shank, SHANK, -1)) +
 			fill('so', limb(shank, SHANK, -1, { from: 0.87, to: 1.02, squareStart: true, grow: 0.25 })),
@@ -31,12 +34,35 @@ export function frontShapes(athlete: Athlete, behind: boolean): Readonly<Record<
 			fill('k', limb(upperArm, UPPER_ARM, -1)) +
 			(athlete === 'man'
 				? fill('t', limb(upperArm, UPPER_ARM, -1, { to: 0.46, squareEnd: true, grow: 0.3 })) +
-					fill('tt', limb(upperArm, UPPER_ARM, -1, { from: 0.42, to: 0.46, squareStart: true, squareEnd: true, grow: 0.4 }))
+					fill(
+						'tt',
+						limb(upperArm, UPPER_ARM, -1, {
+							from: 0.42,
+							to: 0.46,
+							squareStart: true,
+							squareEnd: true,
+							grow: 0.4,
+						}),
+					)
 				: ''),
 		'fore-arm': fill('k', limb(foreArm, FORE_ARM, -1)),
 		hand: fill('k', closedCurve(HAND)) + fill('ks', closedCurve(THUMB)),
-		pelvis: fill('b', limb(BONES.pelvis, even([-0.25, 6.4], [0, 8.3], [0.35, 8.3], [0.75, waist + 0.5], [1, waist]), 1, { from: -0.2, to: 1.04, squareEnd: true })),
-		abdomen: fill('t', limb(BONES.abdomen, even([-0.3, waist + 0.5], [0.2, waist], [1, waist + 0.9]), 1, { from: -0.3, grow: 0.2, squareStart: true })),
+		pelvis: fill(
+			'b',
+			limb(BONES.pelvis, even([-0.25, 6.4], [0, 8.3], [0.35, 8.3], [0.75, waist + 0.5], [1, waist]), 1, {
+				from: -0.2,
+				to: 1.04,
+				squareEnd: true,
+			}),
+		),
+		abdomen: fill(
+			't',
+			limb(BONES.abdomen, even([-0.3, waist + 0.5], [0.2, waist], [1, waist + 0.9]), 1, {
+				from: -0.3,
+				grow: 0.2,
+				squareStart: true,
+			}),
+		),
 		thorax:
 			(athlete === 'man' ? '' : fill('k', closedCurve(mirrored(YOKE(wide))))) +
 			fill('t', closedCurve(mirrored(athlete === 'man' ? SHIRT(wide) : VEST(wide)))) +
@@ -116,7 +142,8 @@ const THUMB: readonly OutlinePoint[] = [
 
 const curve = (half: readonly OutlinePoint[]) => closedCurve(mirrored(half));
 const both = (points: readonly OutlinePoint[]) =>
-	closedCurve(points) + closedCurve(points.map(([along, across, corner]): OutlinePoint => [along, -across, corner ?? 0]));
+	closedCurve(points) +
+	closedCurve(points.map(([along, across, corner]): OutlinePoint => [along, -across, corner ?? 0]));
 
 const FACE = curve([
 	[12.8, 0],

@@ -113,18 +113,26 @@ export function sideShapes(athlete: Athlete): Readonly<Record<Shape, string>> {
 			(athlete === 'man'
 				? fill('t', limb(upperArm, UPPER_ARM, -1, sleeve)) +
 					shade(crescent(upperArm, UPPER_ARM, -1, sleeve)) +
-					fill(
-						'tt',
-						limb(upperArm, UPPER_ARM, -1, { ...sleeve, from: 0.42, squareStart: true, grow: 0.5 }),
-					)
+					fill('tt', limb(upperArm, UPPER_ARM, -1, { ...sleeve, from: 0.42, squareStart: true, grow: 0.5 }))
 				: ''),
 		'fore-arm': fill('k', limb(foreArm, FORE_ARM, -1)) + shade(crescent(foreArm, FORE_ARM, -1)),
 		hand: fill('k', closedCurve(FIST)) + fill('ks', closedCurve(THUMB)),
 		pelvis: fill('b', limb(BONES.pelvis, pelvis, 1, { grow: 0.2 })),
 		abdomen:
 			fill('t', limb(BONES.abdomen, abdomen, 1, { from: -0.3, grow: 0.3, squareStart: true })) +
-			fill('tt', limb(BONES.abdomen, abdomen, 1, { from: -0.36, to: -0.26, grow: 0.4, squareStart: true, squareEnd: true })),
-		thorax: fill('t', limb(BONES.thorax, thorax, 1, { grow: 0.25 })) + shade(crescent(BONES.thorax, thorax, 1, { from: -0.1, grow: 0.25 })),
+			fill(
+				'tt',
+				limb(BONES.abdomen, abdomen, 1, {
+					from: -0.36,
+					to: -0.26,
+					grow: 0.4,
+					squareStart: true,
+					squareEnd: true,
+				}),
+			),
+		thorax:
+			fill('t', limb(BONES.thorax, thorax, 1, { grow: 0.25 })) +
+			shade(crescent(BONES.thorax, thorax, 1, { from: -0.1, grow: 0.25 })),
 		neck: fill('k', limb(BONES.neck + 1, NECK, 1)),
 		head: HEADS[athlete],
 		foot:

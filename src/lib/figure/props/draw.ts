@@ -59,11 +59,14 @@ function held(prop: HeldProp, view: View, see: Camera): readonly Drawn[] {
 		[shape.far ? (view === 'side' ? 'back' : (under ?? 'back')) : 'back', shape.far],
 		[under ?? 'front', shape.near],
 	];
-	return layers.flatMap(([layer, markup]) => (markup ? [{ layer, markup, place, reach: shape.reach, corners: [] }] : []));
+	return layers.flatMap(([layer, markup]) =>
+		markup ? [{ layer, markup, place, reach: shape.reach, corners: [] }] : [],
+	);
 }
 
 function band({ kind, from, to, under }: BandProp, see: Camera): Drawn {
-	const at = (end: BandProp['from'], body: Skeleton): Vec => (typeof end === 'string' ? body.joints[end] : end);
+	const at = (end: BandProp['from'], body: Skeleton): Vec =>
+		typeof end === 'string' ? body.joints[end] : end;
 	// A loop lies round the legs, so it reaches past the middle of both.
 	const past = kind === 'loop' ? 3.2 : 0;
 	return {

@@ -13,10 +13,42 @@ export type Sides = readonly [top: Paint, face: Paint, edge: Paint];
 export function solid(see: Camera, [x0, x1]: Range, [y0, y1]: Range, [z0, z1]: Range, sides: Sides): string {
 	const [top, face, edge] = sides;
 	const faces: readonly (readonly [Paint, readonly Vec[]])[] = [
-		[face, [[x0, y0, z0], [x1, y0, z0], [x1, y0, z1], [x0, y0, z1]]],
-		[edge, [[x1, y0, z0], [x1, y1, z0], [x1, y1, z1], [x1, y0, z1]]],
-		[edge, [[x0, y1, z0], [x0, y0, z0], [x0, y0, z1], [x0, y1, z1]]],
-		[top, [[x0, y0, z1], [x1, y0, z1], [x1, y1, z1], [x0, y1, z1]]],
+		[
+			face,
+			[
+				[x0, y0, z0],
+				[x1, y0, z0],
+				[x1, y0, z1],
+				[x0, y0, z1],
+			],
+		],
+		[
+			edge,
+			[
+				[x1, y0, z0],
+				[x1, y1, z0],
+				[x1, y1, z1],
+				[x1, y0, z1],
+			],
+		],
+		[
+			edge,
+			[
+				[x0, y1, z0],
+				[x0, y0, z0],
+				[x0, y0, z1],
+				[x0, y1, z1],
+			],
+		],
+		[
+			top,
+			[
+				[x0, y0, z1],
+				[x1, y0, z1],
+				[x1, y1, z1],
+				[x0, y1, z1],
+			],
+		],
 	];
 	return faces
 		.map(([paint, corners]) => ({ paint, outline: corners.map(see) }))

@@ -25,7 +25,9 @@ const WIDTHS: Readonly<Record<StandingProp['kind'], number>> = {
 export function standing(prop: StandingProp, see: Camera): readonly Drawn[] {
 	const half = WIDTHS[prop.kind];
 	const y = prop.y ?? ([-half, half] as const);
-	const corners = prop.x.flatMap((x) => y.flatMap((across) => [see([x, across, 0]), see([x, across, prop.height])]));
+	const corners = prop.x.flatMap((x) =>
+		y.flatMap((across) => [see([x, across, 0]), see([x, across, prop.height])]),
+	);
 	return [{ layer: 'back', markup: markup(prop, y, see), reach: 0, corners }];
 }
 
@@ -62,8 +64,13 @@ function markup({ kind, x, height }: StandingProp, y: readonly [number, number],
 			return `<circle class="i" cx="${short(cx)}" cy="${short(cy)}" r="${short(r)}"/><circle class="il" cx="${short(cx)}" cy="${short(cy)}" r="${short(r * 0.6)}"/>`;
 		}
 		case 'pull-up-bar': {
-			const post = (across: number) => solid(see, [x0 - 3, x0 - 1], [across, across + 2], [0, height + 2], IRON);
-			return post(y0) + post(y1 - 2) + solid(see, [x0 - 0.8, x0 + 0.8], y, [height - 0.8, height + 0.8], ['ib', 'ib', 'ib']);
+			const post = (across: number) =>
+				solid(see, [x0 - 3, x0 - 1], [across, across + 2], [0, height + 2], IRON);
+			return (
+				post(y0) +
+				post(y1 - 2) +
+				solid(see, [x0 - 0.8, x0 + 0.8], y, [height - 0.8, height + 0.8], ['ib', 'ib', 'ib'])
+			);
 		}
 	}
 }
