@@ -3,6 +3,7 @@
  * next, both faults, and the key poses again in the dark, all at one scale, and prints the angles of each key pose and what cannot be
  * reached. Without slugs: all movements.
  */
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { angles } from '../src/lib/figure/angles.ts';
@@ -27,8 +28,11 @@ const rows = (slugs.length > 0 ? slugs : Object.keys(MOVES)).map((slug) => {
 	report(move);
 	return row(move);
 });
-const STYLE =
-	'body{margin:0;font:12px sans-serif;background:#faf8f3}svg{margin:2px;background:#fffdf9}div{display:flex;flex-wrap:wrap;align-items:end}.dark svg{background:#1b2638}.dark{--dark:1}';
+const COLOURS = readFileSync(new URL('../src/components/figure/figure.css', import.meta.url), 'utf8');
+const STYLE = `${COLOURS}
+:root{--line:light-dark(#dfd9ca,#2f3d55);--stop:light-dark(#9b2a1b,#ff9b88);color-scheme:light}
+body{margin:0;font:12px sans-serif;background:#faf8f3}div{display:flex;flex-wrap:wrap;align-items:end}
+.athlete{margin:2px;background:light-dark(#fffdf9,#1b2638)}.dark{color-scheme:dark}`;
 const browser = await chromium.launch({ executablePath: ensureChromium().path });
 const page = await browser.newPage({ viewport: { width: 1500, height: 300 } });
 await page.setContent(`<style>${STYLE}</style>${rows.join('')}`);
@@ -41,10 +45,9 @@ function row(move: Move): string {
 		const next = stops[i + 1];
 		return next ? [until, (until + next.from) / 2] : [until];
 	});
-	const alone = { alone: true };
-	const poses = times.map((at, i) => picture(move, poseAt(move, at), `look-${String(i)}`, alone));
-	const faults = [fault(move, 0, alone), fault(move, 1, alone)];
-	const dark = numbers(move).map((number) => still(move, number, alone));
+	const poses = times.map((at, i) => picture(move, poseAt(move, at), `look-${String(i)}`, {}));
+	const faults = [fault(move, 0), fault(move, 1)];
+	const dark = numbers(move).map((number) => still(move, number));
 	return `<section><b>${move.slug}</b><div>${[...poses, ...faults].map(sized).join('')}</div><div class="dark">${dark.map(sized).join('')}</div></section>`;
 }
 

@@ -68,7 +68,7 @@ export const numbers = (move: Move): readonly number[] =>
 
 const STILL_WHEN_ASKED = '@media(prefers-reduced-motion:reduce){g{animation:none!important}}';
 const CROSS = (x: number, y: number): string =>
-	`<path class="x" d="M${short(x + 2)} ${short(y + 3.5)}l1.5-1.5 3 3 3-3 1.5 1.5-3 3 3 3-1.5 1.5-3-3-3 3-1.5-1.5 3-3z"/>`;
+	`<path class="fx" d="M${short(x + 2)} ${short(y + 3.5)}l1.5-1.5 3 3 3-3 1.5 1.5-3 3 3 3-1.5 1.5-3-3-3 3-1.5-1.5 3-3z"/>`;
 
 export function picture(move: Move, pose: Pose, name: string, drawing: Drawing, mark?: typeof CROSS): string {
 	const view = scene(move, [pose]);
@@ -98,7 +98,7 @@ function svg(
 		? ''
 		: `<title id="${id}-t">${escape(titleOf(move, name))}</title><desc id="${id}-d">${escape(move.desc)}</desc>`;
 	const [x, , width] = frame;
-	const ground = `<path class="g" d="M${short(x)} 0h${short(width)}v3h${short(-width)}z"/>`;
+	const ground = `<path class="fg" d="M${short(x)} 0h${short(width)}v3h${short(-width)}z"/>`;
 	return `<svg xmlns="http://www.w3.org/2000/svg" class="athlete ${move.athlete} ${name}" viewBox="${frame.map(short).join(' ')}"${words}>${texts}${style}${ground}${body}</svg>`;
 }
 

@@ -12,7 +12,7 @@ export const FOREARM_PLANK: Move = {
 			hold: 0.4,
 			pose: {
 				...{ lean: 74, neck: -2, root: { on: 'right-elbow', at: [0, 9, 3.2] } },
-				legs: { foot: [-84.4, 5.2, 1.2], heel: 72 },
+				legs: { foot: [-84.2, 5.2, 1.2], heel: 72 },
 				arms: { flex: 74, elbow: 90 },
 			},
 		},

@@ -12,7 +12,7 @@ export const HALF_KNEELING_HIP_FLEXOR_OPENER: Move = {
 			hold: 0.5,
 			pose: {
 				...{ lean: 3, root: { on: 'left-knee', at: [-2, 5.2, 4.4] } },
-				leftLeg: { hip: 3, knee: 88, ankle: -56 },
+				leftLeg: { hip: 3, knee: 90, ankle: -63 },
 				rightLeg: { foot: [23, 5.2, 0] },
 				rightArm: { flex: 16, elbow: 40, rotate: 20 },
 				leftArm: { flex: 4, elbow: 10 },

@@ -1,4 +1,5 @@
-/** What a path is filled with: names of classes that `figure.css` and the stand-alone palette give colours. */
+/** What a path is filled with: names of classes, with an f before them, that
+ * `figure.css` and the stand-alone palette give colours. A single class each: inside `<use>` no selector sees what is around it. */
 export type Paint =
 	/** skin, its shade; hair */
 	| 'k'
@@ -30,5 +31,5 @@ export type Paint =
 	| 'g'
 	| 'x';
 
-export const fill = (paint: Paint, path: string): string => `<path class="${paint}" d="${path}"/>`;
+export const fill = (paint: Paint, path: string): string => `<path class="f${paint}" d="${path}"/>`;
 export const shade = (path: string): string => fill('d', path);

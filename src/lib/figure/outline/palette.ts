@@ -27,9 +27,9 @@ export const palette = (athlete: Athlete): string =>
 	[
 		`.${athlete}{${list('--', { ...PEOPLE[athlete], ...KIT })}}`,
 		`.${athlete} .far{${list('--', { ...FAR[athlete], ...FAR_KIT })}}`,
-		...Object.keys({ ...PEOPLE.man, ...KIT }).map((name) => `.${name}{fill:var(--${name})}`),
-		...Object.entries(THINGS).map(([name, colour]) => `.${name}{fill:${colour}}`),
-		'.d{fill:#0b1b2b;fill-opacity:.12}',
+		...Object.keys({ ...PEOPLE.man, ...KIT }).map((name) => `.f${name}{fill:var(--${name})}`),
+		...Object.entries(THINGS).map(([name, colour]) => `.f${name}{fill:${colour}}`),
+		'.fd{fill:#0b1b2b;fill-opacity:.12}',
 	].join('');
 
 const list = (before: string, colours: Colours): string =>

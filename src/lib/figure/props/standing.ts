@@ -61,7 +61,7 @@ function markup({ kind, x, height }: StandingProp, y: readonly [number, number],
 		case 'roller': {
 			const [cx, cy] = see([(x0 + x1) / 2, y0, height / 2]);
 			const r = height / 2;
-			return `<circle class="i" cx="${short(cx)}" cy="${short(cy)}" r="${short(r)}"/><circle class="il" cx="${short(cx)}" cy="${short(cy)}" r="${short(r * 0.6)}"/>`;
+			return `<circle class="fi" cx="${short(cx)}" cy="${short(cy)}" r="${short(r)}"/><circle class="fil" cx="${short(cx)}" cy="${short(cy)}" r="${short(r * 0.6)}"/>`;
 		}
 		case 'pull-up-bar': {
 			const post = (across: number) =>
