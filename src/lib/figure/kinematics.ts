@@ -101,8 +101,7 @@ function legFrom(hip: Vec, pose: Pose, side: Side, frames: Frames) {
 	if ('hip' in leg) return freeLeg(side, leg, hip, frames.pelvis);
 	const other = side === 'left' ? pose.rightLeg : pose.leftLeg;
 	const hipAt = 'foot' in other ? outwards(side) * BONES.hipHalf : undefined;
-	const { hip: _, ...rest } = standingLeg(side, leg, pose.root.at, hipAt);
-	return rest;
+	return standingLeg(side, leg, pose.root.at, hipAt);
 }
 
 /** Half-way between two joints. */

@@ -193,6 +193,23 @@ describe.each(ALL.map((move) => [move.slug, move] as const))('%s', (slug, move) 
 			}
 	});
 
+	it('shows faults that a person could make: on the ground, within reach', () => {
+		for (const one of move.faults) {
+			const pose = faultPose(move, one);
+			const body = skeleton(pose, move.athlete);
+			for (const [joint, thick] of THICKNESS)
+				expect(body.joints[joint][2] - thick, `${one.label}: ${joint}`).toBeGreaterThan(-1.2);
+			for (const side of SIDES) {
+				const leg = pose[`${side}Leg`];
+				if ('foot' in leg && !leg.toesUp)
+					expect(
+						Math.abs(body.joints[`${side}-ball`][2] - leg.foot[2] - BONES.ballHeight),
+						`${one.label}: ${side} foot`,
+					).toBeLessThan(0.3);
+			}
+		}
+	});
+
 	it('bends no joint further than people do', () => {
 		for (const { body, at } of frames)
 			for (const { joint, degrees, least, most } of angles(body)) {
@@ -214,9 +231,18 @@ describe.each(ALL.map((move) => [move.slug, move] as const))('%s', (slug, move) 
 		}
 	});
 
-	it('holds its weights in its hands, on its back or on its hips', () => {
-		for (const prop of move.props ?? [])
-			if ('offset' in prop && prop.offset) expect(Math.hypot(...prop.offset)).toBeLessThan(8);
+	it('carries weights where they can be carried: a bar in both hands lies straight, nothing hovers beside the grip', () => {
+		for (const prop of move.props ?? []) {
+			if (!('on' in prop) || prop.kind === 'slider') continue;
+			expect(Math.hypot(...(prop.offset ?? [0])), prop.kind).toBeLessThan(8);
+			if (prop.on !== 'hands' || !['barbell', 'dowel', 'trap-bar'].includes(prop.kind)) continue;
+			for (const {
+				body: { joints },
+			} of frames) {
+				const [dx, , dz] = subtract(joints['right-grip'], joints['left-grip']);
+				expect(Math.hypot(dx, dz), prop.kind).toBeLessThan(1.5);
+			}
+		}
 	});
 
 	it('shows both arms and both legs, and its pieces stay together in the keyframes it emits', () => {

@@ -23,6 +23,10 @@ export const FOREARM_PLANK: Move = {
 	fixed: ['left-elbow'],
 	faults: [
 		{ label: 'Hips sag', key: 1, change: { lean: 90, spine: -26, neck: -10, arms: { flex: 64 } } },
-		{ label: 'Hips too high', key: 1, change: { lean: 106, spine: 10, arms: { flex: 100 } } },
+		{
+			label: 'Hips too high',
+			key: 1,
+			change: { lean: 104, spine: 6, legs: { foot: [-72, 5.2, 1.2] }, arms: { flex: 106 } },
+		},
 	],
 };

@@ -43,7 +43,14 @@ export function drawn(prop: Prop, view: View, see: Camera): readonly Drawn[] {
 		case 'dowel':
 		case 'towel':
 			return held(prop, view, see);
-		default:
+		case 'box':
+		case 'bench':
+		case 'mat':
+		case 'pad':
+		case 'wall':
+		case 'chair':
+		case 'roller':
+		case 'pull-up-bar':
 			return standing(prop, see);
 	}
 }

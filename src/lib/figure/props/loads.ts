@@ -23,5 +23,5 @@ export function carriedAt(on: Carried, { joints, frames }: Skeleton): Vec {
 /** The things of a move that weigh. */
 export const loadsOf = (move: Move): readonly Load[] =>
 	(move.props ?? [])
-		.filter((prop): prop is HeldProp & { mass: number } => 'mass' in prop && prop.mass !== undefined)
+		.filter((prop): prop is HeldProp & { mass: number } => 'mass' in prop)
 		.map(({ mass, on, offset = [0, 0, 0] }) => ({ mass, at: (body) => add(carriedAt(on, body), offset) }));
