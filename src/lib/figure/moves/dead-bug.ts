@@ -37,7 +37,11 @@ export const DEAD_BUG: Move = {
 	back: 1.1,
 	props: [{ kind: 'mat', x: [-62, 40], height: 1.2 }],
 	faults: [
-		{ label: 'Low back arches', key: 1, change: { spine: -26, lean: -68, neck: 10, rightLeg: { hip: -2 } } },
-		{ label: 'Leg drops bent', key: 1, change: { rightLeg: { hip: 34, knee: 92 } } },
+		{
+			label: 'Low back arches',
+			key: 1,
+			change: { spine: -26, lean: -68, neck: 10, rightLeg: { hip: 31 }, leftLeg: { hip: 112 } },
+		},
+		{ label: 'Leg drops bent', key: 1, change: { rightLeg: { hip: 44, knee: 92 } } },
 	],
 };

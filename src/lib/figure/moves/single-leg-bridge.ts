@@ -38,6 +38,10 @@ export const SINGLE_LEG_BRIDGE: Move = {
 			key: 1,
 			change: { lean: -100, root: { on: 'chest', at: [0, 0, 7] }, neck: 18, arms: { flex: -16 } },
 		},
-		{ label: 'Low back arches', key: 1, change: { spine: -36, lean: -84, neck: 32 } },
+		{
+			label: 'Low back arches',
+			key: 1,
+			change: { root: { on: 'chest', at: [0, 0, 9.6] }, spine: -28, lean: -98, neck: 36 },
+		},
 	],
 };

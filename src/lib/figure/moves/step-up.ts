@@ -52,7 +52,7 @@ export const STEP_UP: Move = {
 		{
 			label: 'Springs off the back foot',
 			key: 1,
-			change: { lean: 10, rightLeg: { shin: 2, knee: 70 }, leftLeg: { foot: [-22, 5.2, 0], heel: 55 } },
+			change: { lean: 10, rightLeg: { shin: 4, knee: 82 }, leftLeg: { foot: [-20, 5.2, 0], heel: 55 } },
 		},
 		{ label: 'Folds over the knee', key: 1, change: { spine: 34, lean: 42, neck: 0 } },
 	],
