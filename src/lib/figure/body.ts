@@ -61,7 +61,10 @@ export const MASSES = {
 	hand: 0.006,
 } as const;
 
-/** Where the mass of a segment lies, as a share of its length from the end nearer the trunk. */
+/**
+ * Where the mass of a segment lies, as a share of its length from the end nearer the trunk. Limbs are the source's; pelvis, abdomen, thorax
+ * and head are cut differently here than there, so their middles are ours.
+ */
 export const CENTRES = {
 	foot: 0.5,
 	shank: 0.433,
