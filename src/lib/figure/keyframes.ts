@@ -9,7 +9,7 @@ export interface Sample {
 }
 
 /** How far playback between the samples kept may stray, in hundredths of stature at the far end of the piece. */
-const TOLERANCE = 0.17;
+const TOLERANCE = 0.24;
 /** A piece that moves less than this stands still. */
 const STILL = 0.08;
 

@@ -58,8 +58,14 @@ export function still(move: Move, number: number, drawing: Drawing = {}): string
 
 /** One of the two faults, with a cross in the corner. */
 export function fault(move: Move, index: 0 | 1, drawing: Drawing = {}): string {
-	const pose = faultPose(move, move.faults[index]);
-	return picture(move, pose, `fault-${String(index + 1)}`, drawing, CROSS);
+	const { view, ...one } = move.faults[index];
+	const name = `fault-${String(index + 1)}`;
+	if (view === undefined || view === move.view)
+		return picture(move, faultPose(move, one), name, drawing, CROSS);
+	// Another view has other shapes, so the moving figure has none to lend; its frame fits this pose alone.
+	const { camera: _, ...rest } = move;
+	const turned: Move = { ...rest, view, keys: [{ pose: faultPose(move, one) }], back: 'same-way' };
+	return picture(turned, faultPose(move, one), name, { ...drawing, shared: false }, CROSS);
 }
 
 /** Numbers of the key poses that are printed, in order. */

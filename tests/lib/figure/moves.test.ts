@@ -55,7 +55,8 @@ function groundAt(move: Move, [x, y]: Vec): number {
 		!['wall', 'pull-up-bar', 'chair'].includes(prop.kind) &&
 		x > prop.x[0] &&
 		x < prop.x[1] &&
-		Math.abs(y) < 13
+		y > (prop.y?.[0] ?? -13) &&
+		y < (prop.y?.[1] ?? 13)
 			? [prop.height]
 			: [],
 	);
@@ -291,6 +292,17 @@ describe.each(ALL.map((move) => [move.slug, move] as const))('%s', (slug, move) 
 	it('weighs 7 kB at most', () => {
 		expect(gz(moving(move, { alone: true }))).toBeLessThanOrEqual(7000);
 	});
+});
+
+it('draws a fault that the side hides from the front, with shapes of its own', () => {
+	const move = ALL.find(({ view, faults }) => view === 'side' && faults.some((one) => one.view === 'front'));
+	if (!move) throw new Error('no fault is seen from the front');
+	const index = move.faults[0].view === 'front' ? 0 : 1;
+	const drawing = fault(move, index, { shared: true });
+	expect(drawing).not.toMatch(new RegExp(`href="#${move.slug}-(?!fault)`));
+	const { view: _, ...sideways } = move.faults[index];
+	const same = fault({ ...move, faults: [sideways, sideways] }, 0, { shared: true });
+	expect(drawing.match(/viewBox="[^"]+"/)?.[0]).not.toBe(same.match(/viewBox="[^"]+"/)?.[0]);
 });
 
 it('half of all moving figures weigh 5.5 kB or less', () => {

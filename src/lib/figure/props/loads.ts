@@ -15,6 +15,8 @@ export function carriedAt(on: Carried, { joints, frames }: Skeleton): Vec {
 			return joints['left-grip'];
 		case 'back':
 			return add(joints.neck, turn(frames.chest, [-5.2, 0, -1.5]));
+		case 'spine':
+			return add(joints.waist, turn(frames.abdomen, [-6.6, 0, 18.5]));
 		case 'hips':
 			return add(joints.pelvis, turn(frames.pelvis, [6.5, 0, 2]));
 	}

@@ -43,8 +43,10 @@ function markup({ kind, x, height }: StandingProp, y: readonly [number, number],
 		case 'wall':
 			return solid(see, x, y, [0, height], PLASTER);
 		case 'bench': {
-			const leg = (from: number) => solid(see, [from, from + 3], [y0 + 2, y1 - 2], [0, height - 4], IRON);
-			return leg(x0 + 5) + leg(x1 - 8) + solid(see, x, y, [height - 5, height], PAD);
+			const along = (from: number) => solid(see, [from, from + 3], [y0 + 2, y1 - 2], [0, height - 4], IRON);
+			const across = (from: number) => solid(see, [x0 + 5, x1 - 5], [from, from + 3], [0, height - 4], IRON);
+			const legs = x1 - x0 < y1 - y0 ? across(y1 - 8) + across(y0 + 5) : along(x0 + 5) + along(x1 - 8);
+			return legs + solid(see, x, y, [height - 5, height], PAD);
 		}
 		case 'chair': {
 			const leg = (from: number, across: number) =>

@@ -3,8 +3,11 @@ import type { Joint } from '../pose.ts';
 import type { Part } from '../parts.ts';
 import type { Vec } from '../vector.ts';
 
-/** `hands`: half-way between both; `back`: across the shoulders; `hips`: across the front of the pelvis. */
-export type Carried = 'hands' | 'right-hand' | 'left-hand' | 'back' | 'hips';
+/**
+ * `hands`: half-way between both; `back`: across the shoulders; `spine`: a stick along the back, from the tailbone to over the head;
+ * `hips`: across the front of the pelvis.
+ */
+export type Carried = 'hands' | 'right-hand' | 'left-hand' | 'back' | 'spine' | 'hips';
 
 /** Held or carried: moves with the body. */
 export interface HeldProp {
