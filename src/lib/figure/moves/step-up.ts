@@ -27,6 +27,7 @@ export const STEP_UP: Move = {
 			},
 		},
 		{
+			number: 2,
 			take: 0.6,
 			pose: {
 				lean: 16,
@@ -36,7 +37,7 @@ export const STEP_UP: Move = {
 			},
 		},
 		{
-			number: 2,
+			number: 3,
 			take: 0.6,
 			hold: 0.5,
 			pose: { lean: 2, neck: 0, rightLeg: { shin: 4, knee: 5 }, leftLeg: { foot: [18, 5.2, 50], heel: 6 } },
