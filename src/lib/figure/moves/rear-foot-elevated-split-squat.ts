@@ -12,7 +12,7 @@ export const REAR_FOOT_ELEVATED_SPLIT_SQUAT: Move = {
 			pose: {
 				...{ lean: 10, neck: -4, root: { on: 'right-foot', at: [0, 5.2, 0] } },
 				rightLeg: { shin: -4, knee: 12 },
-				leftLeg: { foot: [-46, 5.2, 21], heel: 60 },
+				leftLeg: { foot: [-46, 5.2, 21], heel: 57 },
 				arms: { flex: 0, elbow: 4, hang: 1 },
 			},
 		},
