@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { bench } from './src/integrations/bench.ts';
 import { contentDates } from './src/integrations/content-dates.ts';
 import { intent } from './src/integrations/intent/index.ts';
 import { precompress } from './src/integrations/precompress.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
 			serialize: (page) => ({ ...page, lastmod: dates.get(new URL(page.url).pathname) }),
 		}),
 		intent(),
+		bench(),
 		search(),
 		lighten(),
 		security(),

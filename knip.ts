@@ -13,7 +13,12 @@ function astroImports(text: string): string {
 }
 
 export default {
-	entry: ['scripts/*.{ts,mjs}', 'src/integrations/intent/directive.ts', 'src/components/content/index.ts'],
+	entry: [
+		'scripts/*.{ts,mjs}',
+		'src/integrations/intent/directive.ts',
+		'src/components/content/index.ts',
+		'src/bench/*.astro',
+	],
 	project: ['src/**/*.{ts,tsx,astro}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.{ts,tsx}'],
 	compilers: { astro: astroImports },
 	// Limits and thresholds are exported for prose and tests to come, where their own file already uses them.

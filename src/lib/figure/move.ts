@@ -1,0 +1,55 @@
+/** What an author writes: one movement, as key poses. See README, “A drawn movement”. */
+import type { View } from './camera.ts';
+import type { Athlete } from './kinematics.ts';
+import type { PoseChange } from './pose.ts';
+import type { Prop } from './props/types.ts';
+import type { Part } from './parts.ts';
+
+/** A pose worth stopping at. Each is written as what differs from the one before; the first from standing. */
+export interface KeyPose {
+	/** Set on poses that are printed and that the steps of the page speak of: 1, 2, 3 … in the order of doing. */
+	readonly number?: number;
+	/** Seconds to get here from the pose before. Nothing on the first. */
+	readonly take?: number;
+	/** Seconds it stays here. */
+	readonly hold?: number;
+	/** No part of the body touches anything: jumps. */
+	readonly airborne?: boolean;
+	readonly pose: PoseChange;
+}
+
+/** A still of how not to do it. */
+export interface Fault {
+	/** What is wrong, in two to five words. */
+	readonly label: string;
+	/** The key pose, by its place in `keys`, that goes wrong. */
+	readonly key: number;
+	/** What differs from that pose. `over: undefined` stops balancing. */
+	readonly change: PoseChange;
+	/** Seen from here if the move's own view hides it: knees that fall in, hips that drop. */
+	readonly view?: View;
+}
+
+export interface Move {
+	/** Slug of the exercise. */
+	readonly slug: string;
+	/** What is seen, in a few words. */
+	readonly title: string;
+	/** The movement in words for those who do not see it: start, way, end. */
+	readonly desc: string;
+	readonly athlete: Athlete;
+	readonly view: View;
+	/** Another place of the camera than the view's own: azimuth and elevation in degrees. */
+	readonly camera?: readonly [number, number];
+	readonly keys: readonly KeyPose[];
+	/** How it gets back to the start: the same way, or straight from the last pose to the first in so many seconds. */
+	readonly back: 'same-way' | number;
+	readonly props?: readonly Prop[];
+	/** Parts to paint last, in this order, where the usual order of arms and legs is wrong. */
+	readonly inFront?: readonly Part[];
+	/** Parts to paint first, in this order. */
+	readonly behind?: readonly Part[];
+	/** Joints that must not move, besides root, planted feet and hands on the ground. */
+	readonly fixed?: readonly `${'right' | 'left'}-${'knee' | 'elbow' | 'heel'}`[];
+	readonly faults: readonly [Fault, Fault];
+}

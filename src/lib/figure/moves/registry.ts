@@ -1,0 +1,63 @@
+/** Every movement that is drawn, by the slug of its exercise. */
+import type { Move } from '../move.ts';
+import { ARABESQUE } from './arabesque.ts';
+import { BACK_SQUAT } from './back-squat.ts';
+import { BAND_SIDE_STEP } from './band-side-step.ts';
+import { BODYWEIGHT_SQUAT } from './bodyweight-squat.ts';
+import { BOX_STEP } from './box-step.ts';
+import { DEAD_BUG } from './dead-bug.ts';
+import { DEADLIFT } from './deadlift.ts';
+import { FOREARM_PLANK } from './forearm-plank.ts';
+import { GOBLET_SQUAT } from './goblet-squat.ts';
+import { HALF_KNEELING_HIP_FLEXOR_OPENER } from './half-kneeling-hip-flexor-opener.ts';
+import { HIP_HINGE_DRILL } from './hip-hinge-drill.ts';
+import { LATERAL_LUNGE } from './lateral-lunge.ts';
+import { POGO } from './pogo.ts';
+import { PULL_UP } from './pull-up.ts';
+import { PUSH_UP } from './push-up.ts';
+import { REAR_FOOT_ELEVATED_SPLIT_SQUAT } from './rear-foot-elevated-split-squat.ts';
+import { REVERSE_LUNGE } from './reverse-lunge.ts';
+import { ROMANIAN_DEADLIFT } from './romanian-deadlift.ts';
+import { SINGLE_LEG_BOX_SQUAT } from './single-leg-box-squat.ts';
+import { SINGLE_LEG_BRIDGE } from './single-leg-bridge.ts';
+import { SINGLE_LEG_CALF_RAISE } from './single-leg-calf-raise.ts';
+import { SINGLE_LEG_DEADLIFT } from './single-leg-deadlift.ts';
+import { SINGLE_LEG_SQUAT } from './single-leg-squat.ts';
+import { SPLIT_SQUAT } from './split-squat.ts';
+import { STEP_DOWN } from './step-down.ts';
+import { STEP_UP } from './step-up.ts';
+import { SUITCASE_CARRY } from './suitcase-carry.ts';
+import { TRAP_BAR_DEADLIFT } from './trap-bar-deadlift.ts';
+
+const ALL: readonly Move[] = [
+	ARABESQUE,
+	BACK_SQUAT,
+	BAND_SIDE_STEP,
+	BODYWEIGHT_SQUAT,
+	BOX_STEP,
+	DEAD_BUG,
+	DEADLIFT,
+	FOREARM_PLANK,
+	GOBLET_SQUAT,
+	HALF_KNEELING_HIP_FLEXOR_OPENER,
+	HIP_HINGE_DRILL,
+	LATERAL_LUNGE,
+	POGO,
+	PULL_UP,
+	PUSH_UP,
+	REAR_FOOT_ELEVATED_SPLIT_SQUAT,
+	REVERSE_LUNGE,
+	ROMANIAN_DEADLIFT,
+	SINGLE_LEG_BOX_SQUAT,
+	SINGLE_LEG_BRIDGE,
+	SINGLE_LEG_CALF_RAISE,
+	SINGLE_LEG_DEADLIFT,
+	SINGLE_LEG_SQUAT,
+	SPLIT_SQUAT,
+	STEP_DOWN,
+	STEP_UP,
+	SUITCASE_CARRY,
+	TRAP_BAR_DEADLIFT,
+];
+
+export const MOVES: Readonly<Record<string, Move>> = Object.fromEntries(ALL.map((move) => [move.slug, move]));

@@ -1,0 +1,165 @@
+/** Movements as SVG: playing by itself, or still. */
+import { balanced } from './balance.ts';
+import { type Skeleton, skeleton } from './kinematics.ts';
+import { keyframes, moves, type Sample, unwound } from './keyframes.ts';
+import { faultPose, keyPoses, poseAt } from './motion.ts';
+import type { Move } from './move.ts';
+import { short } from './outline/curve.ts';
+import { palette } from './outline/palette.ts';
+import type { Placement } from './placement.ts';
+import type { Pose } from './pose.ts';
+import { loadsOf } from './props/loads.ts';
+import { type Layer, moments, type Scene, scene } from './scene.ts';
+
+export interface Drawing {
+	/** Carries its colours itself, for a file of its own. */
+	readonly alone?: boolean;
+	/** Takes the shapes from the moving figure of the same move on the same page instead of repeating them. */
+	readonly shared?: boolean;
+	/** Beside text that says the same: hidden from screen readers. */
+	readonly decorative?: boolean;
+}
+
+/** One inline SVG that plays for ever, without script. */
+export function moving(move: Move, drawing: Drawing = {}): string {
+	const view = scene(move);
+	const times = moments(move);
+	const total = times.at(-1) ?? 1;
+	const bodies = times.map((at) => skeleton(poseAt(move, at), move.athlete));
+	const rules: string[] = [];
+	const classes = new Map<Layer, string>();
+	for (const layer of view.layers) {
+		const samples = unwound(samplesOf(layer, bodies, times, total));
+		if (!moves(samples, layer.size)) continue;
+		const name = `${move.slug}-${classes.size.toString(36)}`;
+		classes.set(layer, name);
+		rules.push(`.${name}{animation-name:${name}}@keyframes ${name}{${keyframes(samples, layer.size)}}`);
+	}
+	const [first] = bodies;
+	const play = `.move-${move.slug} g{animation-duration:${short(total)}s;animation-timing-function:linear;animation-iteration-count:infinite${move.back === 'same-way' ? ';animation-direction:alternate' : ''}}`;
+	const style = `<style>${drawing.alone ? palette(move.athlete) : ''}${play}${rules.join('')}${drawing.alone ? STILL_WHEN_ASKED : ''}</style>`;
+	return svg(
+		move,
+		view,
+		`move-${move.slug}`,
+		drawing,
+		style,
+		first ? paint(move.slug, view, first, drawing, classes) : '',
+	);
+}
+
+/** The key pose with this number. */
+export function still(move: Move, number: number, drawing: Drawing = {}): string {
+	const index = move.keys.findIndex((key) => key.number === number);
+	const pose = keyPoses(move)[index];
+	if (!pose) throw new Error(`${move.slug} has no key pose ${String(number)}`);
+	return picture(move, balanced(pose, move.athlete, loadsOf(move)), `pose-${String(number)}`, drawing);
+}
+
+/** One of the two faults, with a cross in the corner. */
+export function fault(move: Move, index: 0 | 1, drawing: Drawing = {}): string {
+	const { view, ...one } = move.faults[index];
+	const name = `fault-${String(index + 1)}`;
+	if (view === undefined || view === move.view)
+		return picture(move, faultPose(move, one), name, drawing, CROSS);
+	// Another view has other shapes, so the moving figure has none to lend; its frame fits this pose alone.
+	const { camera: _, ...rest } = move;
+	const turned: Move = { ...rest, view, keys: [{ pose: faultPose(move, one) }], back: 'same-way' };
+	return picture(turned, faultPose(move, one), name, { ...drawing, shared: false }, CROSS);
+}
+
+/** Numbers of the key poses that are printed, in order. */
+export const numbers = (move: Move): readonly number[] =>
+	move.keys.flatMap(({ number }) => (number === undefined ? [] : [number])).sort((a, b) => a - b);
+
+const STILL_WHEN_ASKED = '@media(prefers-reduced-motion:reduce){g{animation:none!important}}';
+const CROSS = (x: number, y: number): string =>
+	`<path class="fx" d="M${short(x + 2)} ${short(y + 3.5)}l1.5-1.5 3 3 3-3 1.5 1.5-3 3 3 3-1.5 1.5-3-3-3 3-1.5-1.5 3-3z"/>`;
+
+export function picture(move: Move, pose: Pose, name: string, drawing: Drawing, mark?: typeof CROSS): string {
+	const view = scene(move, [pose]);
+	const style = drawing.alone ? `<style>${palette(move.athlete)}</style>` : '';
+	const [x, y] = view.frame;
+	const body = paint(
+		drawing.shared ? move.slug : `${move.slug}-${name}`,
+		view,
+		skeleton(pose, move.athlete),
+		drawing,
+		new Map(),
+	);
+	return svg(move, view, name, drawing, style, body + (mark?.(x, y) ?? ''));
+}
+
+function svg(
+	move: Move,
+	{ frame }: Scene,
+	name: string,
+	drawing: Drawing,
+	style: string,
+	body: string,
+): string {
+	const id = `${move.slug}-${name}`;
+	const words = drawing.decorative ? ' aria-hidden="true"' : ` role="img" aria-labelledby="${id}-t ${id}-d"`;
+	const texts = drawing.decorative
+		? ''
+		: `<title id="${id}-t">${escape(titleOf(move, name))}</title><desc id="${id}-d">${escape(move.desc)}</desc>`;
+	const [x, , width] = frame;
+	const ground = `<path class="fg" d="M${short(x)} 0h${short(width)}v3h${short(-width)}z"/>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" class="athlete ${move.athlete} ${name}" viewBox="${frame.map(short).join(' ')}"${words}>${texts}${style}${ground}${body}</svg>`;
+}
+
+function titleOf(move: Move, name: string): string {
+	const number = /^pose-(\d)/.exec(name)?.[1];
+	const wrong = /^fault-(\d)/.exec(name)?.[1];
+	if (number) return `${move.title}, position ${number}`;
+	if (wrong) return `Not like this: ${move.faults[wrong === '1' ? 0 : 1].label}`;
+	return move.title;
+}
+
+/** All layers of one moment. A shape that was drawn before is used again. */
+function paint(
+	prefix: string,
+	view: Scene,
+	body: Skeleton,
+	{ shared }: Drawing,
+	classes: ReadonlyMap<Layer, string>,
+): string {
+	const known = new Set<string>();
+	const twice = new Set(
+		view.layers.flatMap(({ shape }, i) =>
+			shape && view.layers.some((other, k) => k !== i && other.shape === shape) ? [shape] : [],
+		),
+	);
+	return view.layers
+		.map((layer) => {
+			if (!layer.place) return layer.markup;
+			const { shape, far, markup } = layer;
+			const id = shape && `${prefix}-${shape}`;
+			const again = id !== undefined && (shared === true || known.has(id));
+			if (id) known.add(id);
+			// Moving figures lend every shape, stills only what they need twice themselves.
+			const lends = id !== undefined && (classes.size > 0 || (shape !== undefined && twice.has(shape)));
+			const inside = again ? `<use href="#${id}"/>` : lends ? `<g id="${id}">${markup}</g>` : markup;
+			const names = [far ? 'far' : '', classes.get(layer) ?? ''].filter(Boolean).join(' ');
+			return `<g${names ? ` class="${names}"` : ''} transform="${attribute(layer.place(body))}">${inside}</g>`;
+		})
+		.join('');
+}
+
+const samplesOf = (
+	layer: Layer,
+	bodies: readonly Skeleton[],
+	times: readonly number[],
+	total: number,
+): readonly Sample[] => {
+	const { place } = layer;
+	return place ? bodies.map((body, i) => ({ at: (times[i] ?? 0) / total, placement: place(body) })) : [];
+};
+
+function attribute([x, y, turned, stretch]: Placement): string {
+	const scale = Math.abs(stretch - 1) > 0.012 ? `scale(${String(Math.round(stretch * 100) / 100)} 1)` : '';
+	return `translate(${short(x)} ${short(y)})rotate(${short(turned)})${scale}`;
+}
+
+const escape = (text: string): string =>
+	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');

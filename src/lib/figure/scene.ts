@@ -1,0 +1,106 @@
+/** A move from the point of view of its camera: what is painted, in order, and where it is at any moment. */
+import { ANGLES, type Camera, camera, type Place } from './camera.ts';
+import { type Skeleton, skeleton } from './kinematics.ts';
+import { poseAt, timeline } from './motion.ts';
+import type { Move } from './move.ts';
+import { frontShapes } from './outline/front.ts';
+import { sideShapes } from './outline/side.ts';
+import { ORDER, type Part, PIECES, type Shape } from './parts.ts';
+import { type Placement, placement } from './placement.ts';
+import type { Pose } from './pose.ts';
+import { type Drawn, drawn } from './props/draw.ts';
+
+/** One layer of the picture, from the back to the front. */
+export interface Layer {
+	readonly part?: Part;
+	readonly shape?: Shape;
+	readonly markup: string;
+	readonly far: boolean;
+	readonly place?: (body: Skeleton) => Placement;
+	/** Its length, for error bounds. */
+	readonly size: number;
+}
+
+export interface Scene {
+	readonly see: Camera;
+	readonly layers: readonly Layer[];
+	/** Left, top, width and height of the picture. */
+	readonly frame: readonly [number, number, number, number];
+}
+
+/** Samples a second: close enough that playback between them cannot be told from the curve. */
+const RATE = 10;
+
+export function scene(move: Move, extra: readonly Pose[] = []): Scene {
+	const see = camera(...(move.camera ?? ANGLES[move.view]));
+	const things = (move.props ?? []).flatMap((prop) => drawn(prop, move.view, see));
+	const bodies = [...moments(move).map((at) => poseAt(move, at)), ...extra].map((pose) =>
+		skeleton(pose, move.athlete),
+	);
+	return { see, layers: layersOf(move, things, see), frame: frameOf(bodies, things, see) };
+}
+
+/** Seconds at which the pass is sampled: the ends of every hold and evenly between them. */
+export function moments(move: Move): readonly number[] {
+	const found: number[] = [];
+	let before = 0;
+	for (const { from, until } of timeline(move)) {
+		const steps = Math.max(1, Math.ceil((from - before) * RATE));
+		for (let step = 1; step < steps; step++) found.push(before + ((from - before) * step) / steps);
+		found.push(from);
+		if (until > from) found.push(until);
+		before = until;
+	}
+	return found;
+}
+
+function layersOf(move: Move, things: readonly Drawn[], see: Camera): readonly Layer[] {
+	const shapes =
+		move.view === 'side' ? sideShapes(move.athlete) : frontShapes(move.athlete, move.view === 'back');
+	const thing = ({ markup, place, reach }: Drawn): Layer => ({
+		markup,
+		far: false,
+		size: reach,
+		...(place && { place }),
+	});
+	const at = (layer: Drawn['layer']) => things.filter((other) => other.layer === layer).map(thing);
+	const body = order(move).flatMap((part): Layer[] => {
+		const { shape, side, length } = PIECES[part];
+		if (!shapes[shape]) return at(part);
+		return [
+			...at(part),
+			{
+				...{ part, shape, markup: shapes[shape], size: length },
+				far: move.view === 'side' && side === 'left',
+				place: (skeleton) => placement(part, skeleton, see, move.view),
+			},
+		];
+	});
+	return [...at('back'), ...body, ...at('front')];
+}
+
+function order({ view, behind = [], inFront = [] }: Move): readonly Part[] {
+	const rest = ORDER[view].filter((part) => !behind.includes(part) && !inFront.includes(part));
+	return [...behind, ...rest, ...inFront];
+}
+
+/** The picture holds everything with a little air, and the ground at its foot. */
+function frameOf(bodies: readonly Skeleton[], things: readonly Drawn[], see: Camera): Scene['frame'] {
+	const AIR = 6.5;
+	const around = ([x, y]: Place, by: number): Place[] => [
+		[x - by, y - by],
+		[x + by, y + by],
+	];
+	const places: Place[] = bodies.flatMap((body) => [
+		...Object.values(body.joints).flatMap((joint) => around(see(joint), AIR)),
+		...things.flatMap(({ place, reach }) => {
+			if (!place) return [];
+			const [x, y] = place(body);
+			return around([x, y], reach + 1);
+		}),
+	]);
+	places.push(...things.flatMap(({ corners }) => corners.flatMap((corner) => around(corner, 1.5))));
+	const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
+	const [left, top] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
+	return [left, top, Math.ceil(Math.max(...xs)) - left, 3 - top];
+}

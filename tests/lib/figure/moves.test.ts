@@ -1,0 +1,337 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { balanced, centreOfMass } from '../../../src/lib/figure/balance.ts';
+import { BONES, SHOULDER_HALF } from '../../../src/lib/figure/body.ts';
+import { type Skeleton, skeleton } from '../../../src/lib/figure/kinematics.ts';
+import { faultPose, keyPoses, poseAt, timeline } from '../../../src/lib/figure/motion.ts';
+import type { Move } from '../../../src/lib/figure/move.ts';
+import { MOVES } from '../../../src/lib/figure/moves/registry.ts';
+import { type Joint, type Pose, SIDES } from '../../../src/lib/figure/pose.ts';
+import { loadsOf } from '../../../src/lib/figure/props/loads.ts';
+import { fault, moving, numbers, still } from '../../../src/lib/figure/render.ts';
+import { distance, subtract, type Vec } from '../../../src/lib/figure/vector.ts';
+import { angles } from '../../../src/lib/figure/angles.ts';
+import { replay } from './replay.ts';
+import { wellFormed } from './well-formed.ts';
+
+const ALL = Object.values(MOVES);
+const gz = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+/** The pass in small steps: every pose, and its seconds. */
+function pass(move: Move): readonly { pose: Pose; body: Skeleton; at: number }[] {
+	const end = timeline(move).at(-1)?.until ?? 0;
+	return Array.from({ length: 41 }, (_, i) => {
+		const at = (end * i) / 40;
+		const pose = poseAt(move, at);
+		return { pose, body: skeleton(pose, move.athlete), at };
+	});
+}
+
+/** How far a point moves between two key poses that both pin it to the same place. */
+function slips(
+	move: Move,
+	pinned: (pose: Pose) => string | undefined,
+	point: (body: Skeleton) => Vec,
+): number {
+	const stops = timeline(move);
+	let worst = 0;
+	for (const [i, from] of stops.entries()) {
+		const to = stops[i + 1];
+		const place = pinned(from.pose);
+		if (!to || place === undefined || place !== pinned(to.pose)) continue;
+		const bodies = Array.from({ length: 21 }, (_, step) =>
+			skeleton(poseAt(move, from.until + ((to.from - from.until) * step) / 20), move.athlete),
+		);
+		const [first] = bodies;
+		if (first) for (const body of bodies) worst = Math.max(worst, distance(point(body), point(first)));
+	}
+	return worst;
+}
+
+/** The ground under a place: the floor, or the upper side of what stands there. */
+function groundAt(move: Move, [x, y]: Vec): number {
+	const tops = (move.props ?? []).flatMap((prop) =>
+		'height' in prop &&
+		!['wall', 'pull-up-bar', 'chair'].includes(prop.kind) &&
+		x > prop.x[0] &&
+		x < prop.x[1] &&
+		y > (prop.y?.[0] ?? -13) &&
+		y < (prop.y?.[1] ?? 13)
+			? [prop.height]
+			: [],
+	);
+	return Math.max(0, ...tops);
+}
+
+/** How thick the body is round a joint: no joint comes nearer to the ground. */
+const THICKNESS: readonly (readonly [Joint, number])[] = [
+	...SIDES.flatMap((side): [Joint, number][] => [
+		[`${side}-heel`, 0],
+		[`${side}-ball`, 0.5],
+		[`${side}-toe`, 0],
+		[`${side}-knee`, 2.2],
+		[`${side}-elbow`, 1.6],
+		[`${side}-wrist`, 0.9],
+		[`${side}-hip`, 4],
+		[`${side}-shoulder`, 2],
+	]),
+	['skull', 3],
+	['crown', 0],
+];
+
+describe.each(ALL.map((move) => [move.slug, move] as const))('%s', (slug, move) => {
+	const frames = pass(move);
+
+	it('is registered under its own slug and written for a reader', () => {
+		expect(MOVES[slug]).toBe(move);
+		expect(move.desc.length).toBeGreaterThan(60);
+		for (const { label } of move.faults) expect(label.split(' ').length).toBeLessThanOrEqual(6);
+	});
+
+	it('numbers its key poses from 1, two or more, without a gap', () => {
+		expect(numbers(move)).toEqual(numbers(move).map((_, i) => i + 1));
+		expect(numbers(move).length).toBeGreaterThanOrEqual(2);
+	});
+
+	it('keeps every bone as long as it is', () => {
+		for (const {
+			body: { joints },
+		} of frames)
+			for (const side of SIDES) {
+				const bone = (a: string, b: string, long: number) =>
+					expect(
+						Math.abs(distance(joints[`${side}-${a}` as Joint], joints[`${side}-${b}` as Joint]) - long),
+						`${side} ${a}–${b}`,
+					).toBeLessThan(1e-9);
+				bone('hip', 'knee', BONES.thigh);
+				bone('knee', 'ankle', BONES.shank);
+				bone('shoulder', 'elbow', BONES.upperArm);
+				bone('elbow', 'wrist', BONES.foreArm);
+				bone('wrist', 'grip', BONES.grip);
+				bone('heel', 'ball', Math.hypot(BONES.heel + BONES.ball, BONES.ballHeight));
+				bone('ball', 'toe', BONES.toe);
+				expect(distance(joints['right-hip'], joints['left-hip'])).toBeCloseTo(2 * BONES.hipHalf, 9);
+				expect(distance(joints['right-shoulder'], joints['left-shoulder'])).toBeGreaterThan(
+					SHOULDER_HALF[move.athlete],
+				);
+			}
+	});
+
+	it('never lets a planted foot or hand slip', () => {
+		for (const side of SIDES) {
+			const leg = (pose: Pose) => pose[`${side}Leg`];
+			const arm = (pose: Pose) => pose[`${side}Arm`];
+			const foot = (pose: Pose): string | undefined => {
+				const own = leg(pose);
+				if ('foot' in own) return `${own.foot.join()} ${String(own.turn ?? 0)}`;
+				return 'shin' in own && pose.root.on === `${side}-foot`
+					? `${pose.root.at.join()} ${String(own.turn ?? 0)}`
+					: undefined;
+			};
+			const onHeel = move.keys.some(({ pose }) =>
+				[pose.legs, pose[`${side}Leg`]].some((own) => own && 'toesUp' in own && own.toesUp),
+			);
+			const point: Joint = `${side}-${onHeel ? 'heel' : 'ball'}`;
+			expect(
+				slips(move, foot, (body) => body.joints[point]),
+				`${side} foot`,
+			).toBeLessThan(1e-6);
+			const hand = (pose: Pose): string | undefined => {
+				const own = arm(pose);
+				return 'hand' in own && (own.from ?? 'ground') === 'ground' ? own.hand.join() : undefined;
+			};
+			expect(
+				slips(move, hand, (body) => body.joints[`${side}-grip`]),
+				`${side} hand`,
+			).toBeLessThan(1e-6);
+		}
+	});
+
+	it('puts planted feet and reaching hands exactly where they are told', () => {
+		for (const { pose, body } of frames)
+			for (const side of SIDES) {
+				const leg = pose[`${side}Leg`];
+				const arm = pose[`${side}Arm`];
+				const out = side === 'left' ? 1 : -1;
+				if ('foot' in leg && !leg.toesUp)
+					expect(body.joints[`${side}-ball`][2]).toBeCloseTo(leg.foot[2] + BONES.ballHeight, 6);
+				if ('foot' in leg && !leg.turn && !leg.toesUp)
+					expect(body.joints[`${side}-ball`][1], `${side} foot out of reach`).toBeCloseTo(
+						out * leg.foot[1],
+						6,
+					);
+				if ('hand' in arm && (arm.from ?? 'ground') === 'ground')
+					expect(
+						distance(body.joints[`${side}-grip`], [arm.hand[0], out * arm.hand[1], arm.hand[2]]),
+						`${side} hand out of reach`,
+					).toBeLessThan(1e-6);
+			}
+	});
+
+	it('keeps what it calls fixed, and its root, in their places', () => {
+		for (const joint of move.fixed ?? []) {
+			const [first] = frames;
+			if (first)
+				for (const { body } of frames)
+					expect(distance(body.joints[joint], first.body.joints[joint]), joint).toBeLessThan(0.05);
+		}
+		for (const { pose, body } of frames) {
+			const { on, at } = pose.root;
+			if (on === 'right-foot' || on === 'left-foot') continue;
+			const out = on.startsWith('right') ? -1 : 1;
+			expect(distance(body.joints[on], [at[0], out * at[1], at[2]]), 'root').toBeLessThan(1e-9);
+		}
+	});
+
+	it('never sinks into the ground or what stands on it', () => {
+		for (const { body, at } of frames)
+			for (const [joint, thick] of THICKNESS) {
+				const place = body.joints[joint];
+				const depth = groundAt(move, place) + thick - place[2];
+				// The side of a box is no ground: only its upper edge is.
+				if (depth > 5) expect(place[2] - thick, `${joint} at ${at.toFixed(1)} s`).toBeGreaterThan(-0.6);
+				else expect(depth, `${joint} at ${at.toFixed(1)} s`).toBeLessThan(0.6);
+			}
+	});
+
+	it('shows faults that a person could make: on the ground, within reach', () => {
+		for (const one of move.faults) {
+			const pose = faultPose(move, one);
+			const body = skeleton(pose, move.athlete);
+			for (const [joint, thick] of THICKNESS)
+				expect(body.joints[joint][2] - thick, `${one.label}: ${joint}`).toBeGreaterThan(-1.2);
+			for (const side of SIDES) {
+				const leg = pose[`${side}Leg`];
+				if ('foot' in leg && !leg.toesUp)
+					expect(
+						Math.abs(body.joints[`${side}-ball`][2] - leg.foot[2] - BONES.ballHeight),
+						`${one.label}: ${side} foot`,
+					).toBeLessThan(0.3);
+			}
+		}
+	});
+
+	it('bends no joint further than people do', () => {
+		for (const { body, at } of frames)
+			for (const { joint, degrees, least, most } of angles(body)) {
+				expect(degrees, `${joint} at ${at.toFixed(1)} s`).toBeGreaterThan(least);
+				expect(degrees, `${joint} at ${at.toFixed(1)} s`).toBeLessThan(most);
+			}
+	});
+
+	it('keeps the centre of mass over what it stands, lies or leans on in every key pose', () => {
+		for (const [i, key] of keyPoses(move).entries()) {
+			if (move.keys[i]?.airborne) continue;
+			const pose = balanced(key, move.athlete, loadsOf(move));
+			const body = skeleton(pose, move.athlete);
+			const base = support(move, pose, body);
+			if (base === undefined) continue;
+			const [x] = centreOfMass(body, loadsOf(move));
+			expect(x, `key pose ${String(i)}`).toBeGreaterThan(Math.min(...base) - 0.5);
+			expect(x, `key pose ${String(i)}`).toBeLessThan(Math.max(...base) + 0.5);
+		}
+	});
+
+	it('carries weights where they can be carried: a bar in both hands lies straight, nothing hovers beside the grip', () => {
+		for (const prop of move.props ?? []) {
+			if (!('on' in prop) || prop.kind === 'slider') continue;
+			expect(Math.hypot(...(prop.offset ?? [0])), prop.kind).toBeLessThan(8);
+			if (prop.on !== 'hands' || !['barbell', 'dowel', 'trap-bar'].includes(prop.kind)) continue;
+			for (const {
+				body: { joints },
+			} of frames) {
+				const [dx, , dz] = subtract(joints['right-grip'], joints['left-grip']);
+				expect(Math.hypot(dx, dz), prop.kind).toBeLessThan(1.5);
+			}
+		}
+	});
+
+	it('shows both arms and both legs, and its pieces stay together in the keyframes it emits', () => {
+		const { parts, gap } = replay(move);
+		for (const side of SIDES)
+			for (const piece of ['upper-arm', 'fore-arm', 'hand', 'thigh', 'shank', 'foot'])
+				expect(parts).toContain(`${side}-${piece}`);
+		expect(gap).toBeLessThan(0.5);
+	});
+
+	it('is well-formed, titled, described, without script, and the same each time', () => {
+		const drawings = [
+			moving(move),
+			moving(move, { alone: true }),
+			...numbers(move).map((n) => still(move, n)),
+			fault(move, 0),
+			fault(move, 1),
+		];
+		for (const svg of drawings) {
+			expect(wellFormed(svg)).toEqual([]);
+			expect(svg).toContain('<title ');
+			expect(svg).toContain('<desc ');
+			expect(svg).not.toMatch(/<script|\sstyle=|NaN|undefined/);
+		}
+		const ids = [
+			...drawings
+				.filter((_, i) => i !== 1)
+				.join('')
+				.matchAll(/\sid="([^"]+)"/g),
+		].map(([, id]) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(moving(move)).toBe(moving(move));
+	});
+
+	it('differs from its faults', () => {
+		for (const one of move.faults) {
+			const wrong = skeleton(faultPose(move, one), move.athlete).joints;
+			const key = keyPoses(move)[one.key];
+			if (!key) throw new Error('unreachable: faultPose would have thrown');
+			const right = skeleton(balanced(key, move.athlete, loadsOf(move)), move.athlete).joints;
+			const most = Math.max(...Object.keys(right).map((joint) => length(right, wrong, joint as Joint)));
+			expect(most, one.label).toBeGreaterThan(4);
+		}
+	});
+
+	it('weighs 7 kB at most', () => {
+		expect(gz(moving(move, { alone: true }))).toBeLessThanOrEqual(7000);
+	});
+});
+
+it('draws a fault that the side hides from the front, with shapes of its own', () => {
+	const move = ALL.find(({ view, faults }) => view === 'side' && faults.some((one) => one.view === 'front'));
+	if (!move) throw new Error('no fault is seen from the front');
+	const index = move.faults[0].view === 'front' ? 0 : 1;
+	const drawing = fault(move, index, { shared: true });
+	expect(drawing).not.toMatch(new RegExp(`href="#${move.slug}-(?!fault)`));
+	const { view: _, ...sideways } = move.faults[index];
+	const same = fault({ ...move, faults: [sideways, sideways] }, 0, { shared: true });
+	expect(drawing.match(/viewBox="[^"]+"/)?.[0]).not.toBe(same.match(/viewBox="[^"]+"/)?.[0]);
+});
+
+it('half of all moving figures weigh 5.5 kB or less', () => {
+	const sizes = ALL.map((move) => gz(moving(move))).sort((a, b) => a - b);
+	expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(5500);
+});
+
+const length = (a: Skeleton['joints'], b: Skeleton['joints'], joint: Joint): number =>
+	Math.hypot(...subtract(a[joint], b[joint]));
+
+/** Where along X the body is held up; undefined when it hangs. */
+function support(move: Move, pose: Pose, { joints }: Skeleton): readonly number[] | undefined {
+	const found: number[] = [];
+	for (const side of SIDES) {
+		const leg = pose[`${side}Leg`];
+		const arm = pose[`${side}Arm`];
+		const at = 'foot' in leg ? leg.foot : pose.root.on === `${side}-foot` ? pose.root.at : undefined;
+		if (at && at[2] <= groundAt(move, joints[`${side}-ball`]) + 0.1) {
+			const lifted = 'hip' in leg ? 0 : (leg.heel ?? 0);
+			found.push(joints[`${side}-${lifted === 0 ? 'heel' : 'ball'}`][0], joints[`${side}-toe`][0]);
+		}
+		if ('hand' in arm && (arm.from ?? 'ground') === 'ground') {
+			if (arm.hand[2] > joints.neck[2]) return undefined;
+			found.push(joints[`${side}-grip`][0]);
+		}
+	}
+	if (!pose.root.on.endsWith('-foot') && (pose.root.on !== 'pelvis' || pose.lean < -45)) {
+		found.push(joints[pose.root.on as Joint][0], joints.chest[0]);
+	}
+	for (const joint of move.fixed ?? []) found.push(joints[joint][0]);
+	return found.length > 0 ? found : undefined;
+}
