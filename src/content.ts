@@ -106,8 +106,8 @@ function exerciseReferences({ data }: ExerciseEntry): readonly Reference[] {
 		value: key,
 		to: 'sources',
 	}));
-	const doses = (['start', 'usual'] as const).flatMap((at) =>
-		data.dose[at].sources.map((value, index): Reference => ({
+	const doses = (['start', 'usual', 'strong'] as const).flatMap((at) =>
+		(data.dose[at]?.sources ?? []).map((value, index): Reference => ({
 			field: `dose.${at}.sources[${index}]`,
 			value,
 			to: 'sources',
@@ -118,5 +118,10 @@ function exerciseReferences({ data }: ExerciseEntry): readonly Reference[] {
 			slug === undefined ? [] : [{ field: `${way}[${index}].slug`, value: slug, to: 'exercises' }],
 		),
 	);
-	return [...sources, ...doses, ...rungs];
+	const swaps = data.swaps.map((value, index): Reference => ({
+		field: `swaps[${index}]`,
+		value,
+		to: 'exercises',
+	}));
+	return [...sources, ...doses, ...rungs, ...swaps];
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ELEMENTS, EQUIPMENT, LATERALITIES, PATTERNS } from '../lib/model/exercise.ts';
+import { ELEMENTS, EQUIPMENT, LATERALITIES, MUSCLES, PATTERNS } from '../lib/model/exercise.ts';
 import { STRENGTH_KINDS } from '../lib/model/session.ts';
 import { certainty, isoDate, sentence, sourceKey, sourceUse } from './common.ts';
 
@@ -42,8 +42,10 @@ const rung = z.strictObject({
 	note: sentence,
 });
 
-/** Front matter of `src/content/exercises/<slug>.mdx`; the body says why runners need it. */
-export const exerciseSchema = z.strictObject({
+const step = z.int().min(0);
+const muscle = z.enum(MUSCLES);
+
+const fields = z.strictObject({
 	/** Frozen numeric id: the number of E01–E60. Never reused. */
 	id: z.int().min(1).max(999),
 	/** The usual name; the page title. */
@@ -61,15 +63,19 @@ export const exerciseSchema = z.strictObject({
 	session: z.enum(STRENGTH_KINDS),
 	muscles: z.strictObject({
 		/** Works hardest. */
-		main: z.array(z.string()).min(1),
+		main: z.array(muscle).min(1),
 		/** Helps. */
-		helps: z.array(z.string()),
+		helps: z.array(muscle),
 	}),
 	setUp: z.array(sentence).min(1),
 	/** What to do, in order. */
 	steps: z.array(sentence).min(3),
-	/** Three key poses, start, hardest and finish, in words; the moving figure will stand beside them. */
+	/** Three key poses, start, hardest and finish, in words. */
 	poses: z.tuple([sentence, sentence, sentence]),
+	/** The step that ends in each of the three poses, counted from 1; 0 where the set-up does. */
+	keySteps: z
+		.tuple([step, step, step])
+		.refine(([one, two, three]) => one <= two && two <= three, 'expected steps in the order of the poses'),
 	cues: z.array(sentence).min(2),
 	faults: z.array(z.strictObject({ fault: sentence, fix: sentence })).min(3),
 	/** Easier rungs, easiest first. */
@@ -97,3 +103,21 @@ export const exerciseSchema = z.strictObject({
 	sources: z.array(sourceUse).min(1),
 	updated: isoDate,
 });
+
+/** Front matter of `src/content/exercises/<slug>.mdx`; the body says why runners need it. */
+export const exerciseSchema = fields
+	.refine(({ keySteps, steps }) => keySteps[2] <= steps.length, {
+		path: ['keySteps'],
+		error: 'expected steps that exist',
+	})
+	.refine(
+		({ muscles: { main, helps } }) => new Set([...main, ...helps]).size === main.length + helps.length,
+		{
+			path: ['muscles'],
+			error: 'expected every muscle once',
+		},
+	)
+	.refine(({ origin, sources }) => origin.every((key) => sources.some((source) => source.key === key)), {
+		path: ['origin'],
+		error: 'expected every article among "sources" too, with what it says',
+	});

@@ -1,5 +1,12 @@
 import type { Dose, Range } from '../../lib/model/dose.ts';
-import type { Element, Equipment, Laterality, Pattern } from '../../lib/model/exercise.ts';
+import {
+	type Element,
+	type Equipment,
+	type Laterality,
+	LEVELS,
+	type Muscle,
+	type Pattern,
+} from '../../lib/model/exercise.ts';
 
 /** Headings of the exercise index. */
 export const PATTERN_NAMES: Readonly<Record<Pattern, string>> = {
@@ -50,6 +57,40 @@ export const LATERALITY_NAMES: Readonly<Record<Laterality, string>> = {
 	unilateral: 'One side, then the other',
 	alternating: 'Side to side',
 };
+
+export const MUSCLE_NAMES: Readonly<Record<Muscle, string>> = {
+	quads: 'Quads',
+	hamstrings: 'Hamstrings',
+	glutes: 'Glutes',
+	'hip-abductors': 'Side of the hip',
+	adductors: 'Inner thighs',
+	'hip-flexors': 'Hip flexors',
+	calves: 'Calves',
+	shin: 'Shins',
+	'lower-leg': 'Muscles round the ankle',
+	foot: 'Feet',
+	abdominals: 'Abdominals',
+	obliques: 'Obliques',
+	'lower-back': 'Lower back',
+	'upper-back': 'Upper back',
+	chest: 'Chest',
+	shoulders: 'Shoulders',
+	triceps: 'Triceps',
+	biceps: 'Biceps',
+	grip: 'Grip',
+};
+
+/** `Develop to strong`; `Every level`. */
+export function levelsText([low, high]: readonly [number, number]): string {
+	if (low === 0 && high === LEVELS.length - 1) return 'Every level';
+	const words = LEVELS.slice(low, high + 1);
+	return sentenceCase(low === high ? words.join() : `${words[0]} to ${words.at(-1)}`);
+}
+
+/** `Strength, power`: names as a list, the first with a capital. */
+export const listed = (names: readonly string[]): string => sentenceCase(names.join(', ').toLowerCase());
+
+const sentenceCase = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 const range = ([low, high]: Range): string => (low === high ? `${low}` : `${low}–${high}`);
 

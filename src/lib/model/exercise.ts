@@ -45,6 +45,30 @@ export const EQUIPMENT = [
 ] as const;
 export type Equipment = (typeof EQUIPMENT)[number];
 
+/** Muscles a page may name, from the front of the thigh up to the hands. Small on purpose: a reader has to find each on a body. */
+export const MUSCLES = [
+	'quads',
+	'hamstrings',
+	'glutes',
+	'hip-abductors',
+	'adductors',
+	'hip-flexors',
+	'calves',
+	'shin',
+	'lower-leg',
+	'foot',
+	'abdominals',
+	'obliques',
+	'lower-back',
+	'upper-back',
+	'chest',
+	'shoulders',
+	'triceps',
+	'biceps',
+	'grip',
+] as const;
+export type Muscle = (typeof MUSCLES)[number];
+
 /** How a starting level reads, 0 to 3 (evidence §2: build, develop, solid, strong). */
 export const LEVELS = ['build', 'develop', 'solid', 'strong'] as const;
 export type Level = 0 | 1 | 2 | 3;
