@@ -105,7 +105,7 @@ export interface Pose {
 	/** The face turned to the left. */
 	readonly look: number;
 	/** Keeps the centre of mass this far ahead of the ankle of the standing foot by leaning the shin. Middle of the foot: 4; ball: 7. */
-	readonly over?: number;
+	readonly over?: number | undefined;
 	readonly rightLeg: Leg;
 	readonly leftLeg: Leg;
 	readonly rightArm: Arm;

@@ -1,5 +1,6 @@
 /** Movements as SVG: playing by itself, or still. */
 import { balanced } from './balance.ts';
+import { ANGLES } from './camera.ts';
 import { type Skeleton, skeleton } from './kinematics.ts';
 import { keyframes, moves, type Sample, unwound } from './keyframes.ts';
 import { faultPose, keyPoses, poseAt } from './motion.ts';
@@ -58,14 +59,14 @@ export function still(move: Move, number: number, drawing: Drawing = {}): string
 
 /** One of the two faults, with a cross in the corner. */
 export function fault(move: Move, index: 0 | 1, drawing: Drawing = {}): string {
-	const { view, ...one } = move.faults[index];
+	const one = move.faults[index];
+	const { view = move.view } = one;
 	const name = `fault-${String(index + 1)}`;
-	if (view === undefined || view === move.view)
-		return picture(move, faultPose(move, one), name, drawing, CROSS);
+	const pose = faultPose(move, one);
+	if (view === move.view) return picture(move, pose, name, drawing, CROSS);
 	// Another view has other shapes, so the moving figure has none to lend; its frame fits this pose alone.
-	const { camera: _, ...rest } = move;
-	const turned: Move = { ...rest, view, keys: [{ pose: faultPose(move, one) }], back: 'same-way' };
-	return picture(turned, faultPose(move, one), name, { ...drawing, shared: false }, CROSS);
+	const turned: Move = { ...move, view, camera: ANGLES[view], keys: [{ pose }], back: 'same-way' };
+	return picture(turned, pose, name, { ...drawing, shared: false }, CROSS);
 }
 
 /** Numbers of the key poses that are printed, in order. */

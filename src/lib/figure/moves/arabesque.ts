@@ -42,8 +42,12 @@ export const ARABESQUE: Move = {
 		{
 			label: 'Pelvis opens',
 			key: 3,
-			change: { turn: -68, lean: 57, tilt: -65, twist: 24, rightLeg: { rotate: 24 } },
+			change: { turn: -74, lean: 49, tilt: -70, twist: 34, rightLeg: { rotate: 30, abduct: 14, hip: -12 } },
 		},
-		{ label: 'Back rounds', key: 3, change: { lean: 52, spine: 50, neck: 4, rightLeg: { hip: -10 } } },
+		{
+			label: 'Back rounds',
+			key: 3,
+			change: { lean: 52, spine: 50, neck: 4, rightLeg: { hip: -10 }, arms: { flex: 6, abduct: 36 } },
+		},
 	],
 };

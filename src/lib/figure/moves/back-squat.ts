@@ -34,7 +34,7 @@ export const BACK_SQUAT: Move = {
 			view: 'front',
 			change: {
 				...{ over: undefined, root: { on: 'pelvis', at: [-13, 0, 31] } },
-				legs: { foot: [0, 8, 0], turn: 12, kneeTo: [1, -0.2, 0] },
+				legs: { foot: [0, 8, 0], turn: 12, kneeTo: [1, -0.3, 1] },
 			},
 		},
 	],

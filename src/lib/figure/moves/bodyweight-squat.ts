@@ -43,7 +43,7 @@ export const BODYWEIGHT_SQUAT: Move = {
 			change: {
 				...{ over: undefined, root: { on: 'pelvis', at: [-12, 0, 32.5] } },
 				arms: { hand: [14, 1.6, -10], from: 'chest', elbowTo: [-0.2, 1, -0.8], fingersTo: [0.3, -0.7, 0.6] },
-				legs: { foot: [0, 8, 0], turn: 12, kneeTo: [1, -0.2, 0] },
+				legs: { foot: [0, 8, 0], turn: 12, kneeTo: [1, -0.3, 1] },
 			},
 		},
 	],

@@ -12,7 +12,7 @@ export const REAR_FOOT_ELEVATED_SPLIT_SQUAT: Move = {
 			pose: {
 				...{ lean: 10, neck: -4, root: { on: 'right-foot', at: [0, 5.2, 0] } },
 				rightLeg: { shin: -4, knee: 12 },
-				leftLeg: { foot: [-46, 5.2, 21], heel: 57 },
+				leftLeg: { foot: [-48, 5.2, 21], heel: 82 },
 				arms: { flex: 0, elbow: 4, hang: 1 },
 			},
 		},
@@ -21,12 +21,12 @@ export const REAR_FOOT_ELEVATED_SPLIT_SQUAT: Move = {
 			number: 2,
 			take: 1.6,
 			hold: 0.4,
-			pose: { lean: 17, neck: -8, rightLeg: { shin: 21, knee: 102 } },
+			pose: { lean: 17, neck: -8, rightLeg: { shin: 21, knee: 102 }, leftLeg: { heel: 114 } },
 		},
 	],
 	back: 'same-way',
 	props: [
-		{ kind: 'bench', x: [-52, -34], y: [-28, 28], height: 21 },
+		{ kind: 'bench', x: [-54, -36], y: [-28, 28], height: 21 },
 		{ kind: 'dumbbell', on: 'left-hand', mass: 0.1, under: 'left-hand' },
 		{ kind: 'dumbbell', on: 'right-hand', mass: 0.1, under: 'right-hand' },
 	],

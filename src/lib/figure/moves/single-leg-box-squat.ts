@@ -53,7 +53,7 @@ export const SINGLE_LEG_BOX_SQUAT: Move = {
 			view: 'front',
 			change: {
 				...{ over: undefined, root: { on: 'pelvis', at: [-13, 0, 33] } },
-				rightLeg: { foot: [0, 4, 0], kneeTo: [1, -0.36, 0] },
+				rightLeg: { foot: [0, 4, 0], kneeTo: [1, -0.45, 1] },
 				leftLeg: { hip: 108 },
 				arms: { hand: [14, 1.6, -10], from: 'chest', elbowTo: [-0.2, 1, -0.8], fingersTo: [0.3, -0.7, 0.6] },
 			},

@@ -32,7 +32,7 @@ export const SINGLE_LEG_DEADLIFT: Move = {
 		{
 			label: 'Free hip opens out',
 			key: 3,
-			change: { turn: -67, lean: 57, tilt: -63, twist: 24, rightLeg: { rotate: 24 } },
+			change: { turn: -74, lean: 48, tilt: -69, twist: 34, rightLeg: { rotate: 30, abduct: 14, hip: -12 } },
 		},
 		{ label: 'Back rounds', key: 3, change: { lean: 54, spine: 48, neck: 6, rightLeg: { hip: -8 } } },
 	],
