@@ -41,8 +41,7 @@ async function leaveOut(page: Page): Promise<void> {
 /** Waits for the browser's own list of pages, which its Back button reads and which follows a moment after the page's. */
 async function historyCaughtUp(page: Page): Promise<void> {
 	// The empty page and the start of the quiz come before the first step.
-	const missing = () =>
-		page.evaluate(() => 2 + (history.state as { depth: number }).depth - history.length);
+	const missing = () => page.evaluate(() => 2 + (history.state as { depth: number }).depth - history.length);
 	await expect.poll(missing).toBe(0);
 }
 

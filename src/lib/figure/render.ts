@@ -73,6 +73,8 @@ export function fault(move: Move, index: 0 | 1, drawing: Drawing = {}): string {
 export const numbers = (move: Move): readonly number[] =>
 	move.keys.flatMap(({ number }) => (number === undefined ? [] : [number])).sort((a, b) => a - b);
 
+/** Wide enough for any place the picture is put in. */
+const GROUND = '<path class="fg" d="M-999 0h1998v3H-999z"/>';
 const STILL_WHEN_ASKED = '@media(prefers-reduced-motion:reduce){g{animation:none!important}}';
 const CROSS = (x: number, y: number): string =>
 	`<path class="fx" d="M${short(x + 2)} ${short(y + 3.5)}l1.5-1.5 3 3 3-3 1.5 1.5-3 3 3 3-1.5 1.5-3-3-3 3-1.5-1.5 3-3z"/>`;
@@ -104,9 +106,7 @@ function svg(
 	const texts = drawing.decorative
 		? ''
 		: `<title id="${id}-t">${escape(titleOf(move, name))}</title><desc id="${id}-d">${escape(move.desc)}</desc>`;
-	const [x, , width] = frame;
-	const ground = `<path class="fg" d="M${short(x)} 0h${short(width)}v3h${short(-width)}z"/>`;
-	return `<svg xmlns="http://www.w3.org/2000/svg" class="athlete ${move.athlete} ${name}" viewBox="${frame.map(short).join(' ')}"${words}>${texts}${style}${ground}${body}</svg>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" class="athlete ${move.athlete} ${name}" viewBox="${frame.map(short).join(' ')}" preserveAspectRatio="xMidYMax"${words}>${texts}${style}${GROUND}${body}</svg>`;
 }
 
 function titleOf(move: Move, name: string): string {
