@@ -27,7 +27,13 @@ export const BENCH_PRESS: Move = {
 		{
 			label: 'Bar bounces off the chest',
 			key: 2,
-			change: { lean: -106, spine: -18, neck: 24, root: { on: 'chest', at: [-16, 0, 34.6] }, arms: { hand: [13, 18, -12] } },
+			change: {
+				lean: -106,
+				spine: -18,
+				neck: 24,
+				root: { on: 'chest', at: [-16, 0, 34.6] },
+				arms: { hand: [13, 18, -12] },
+			},
 		},
 		{ label: 'Elbows flare out', key: 2, change: { arms: { hand: [8, 20, -3], elbowTo: [-0.6, 1, 0.1] } } },
 	],

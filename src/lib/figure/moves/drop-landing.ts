@@ -14,25 +14,24 @@ export const DROP_LANDING: Move = {
 				...{ lean: 3, root: { on: 'pelvis', at: [-19.5, 0, 61.6] } },
 				leftLeg: { foot: [-22, 5.2, 9] },
 				rightLeg: { foot: [-12, 5.2, 11] },
-				arms: { flex: 172, elbow: 6, shrug: 2, hang: 1 },
+				arms: { flex: 166, elbow: 8, hang: 1 },
 			},
 		},
 		{
-			take: 0.35,
+			take: 0.3,
 			airborne: true,
 			pose: {
-				...{ lean: 8, root: { on: 'pelvis', at: [2, 0, 56.4] } },
-				leftLeg: { foot: [-2, 5.2, 4], heel: 16 },
-				rightLeg: { foot: [2, 5.2, 4], heel: 16 },
-				arms: { flex: 90, elbow: 14 },
+				...{ lean: 8, root: { on: 'pelvis', at: [1, 0, 56.4] } },
+				legs: { foot: [0, 5.2, 4], heel: 12 },
+				arms: { flex: 90 },
 			},
 		},
 		{
 			take: 0.1,
 			pose: {
-				...{ lean: 16, root: { on: 'pelvis', at: [1, 0, 50] } },
-				legs: { foot: [4, 6, 0], heel: 10 },
-				arms: { flex: 40, shrug: 0 },
+				...{ lean: 18, root: { on: 'pelvis', at: [3.8, 0, 50] } },
+				legs: { foot: [4, 5.2, 0] },
+				arms: { flex: 52 },
 			},
 		},
 		{
@@ -40,41 +39,22 @@ export const DROP_LANDING: Move = {
 			take: 0.25,
 			hold: 1,
 			pose: {
-				...{ lean: 38, neck: -18, root: { on: 'pelvis', at: [-5, 0, 41] } },
+				...{ lean: 36, neck: -12, root: { on: 'pelvis', at: [-5, 0, 41] } },
 				legs: { heel: 0 },
-				arms: { flex: -36, elbow: 14 },
+				arms: { flex: -24 },
 			},
 		},
 		{
 			number: 3,
-			take: 0.9,
-			hold: 0.4,
+			take: 0.7,
+			hold: 0.5,
 			pose: {
 				...{ lean: 2, neck: 0, root: { on: 'pelvis', at: [6.4, 0, 52.6] } },
-				arms: { flex: 2, elbow: 8 },
-			},
-		},
-		{
-			take: 0.5,
-			pose: {
-				...{ lean: 8, root: { on: 'pelvis', at: [3, 0, 51.6] } },
-				leftLeg: { foot: [-12, 5.2, 14], heel: 16 },
-			},
-		},
-		{
-			take: 0.5,
-			pose: { lean: 16, root: { on: 'pelvis', at: [-9, 0, 54] }, leftLeg: { foot: [-22, 5.2, 9], heel: 0 } },
-		},
-		{
-			take: 0.5,
-			pose: {
-				...{ lean: 4, root: { on: 'pelvis', at: [-19.5, 0, 61] } },
-				rightLeg: { foot: [-14, 5.2, 16], heel: 10 },
-				arms: { flex: 60 },
+				arms: { flex: 2 },
 			},
 		},
 	],
-	back: 0.5,
+	back: 'cut',
 	props: [{ kind: 'box', x: [-36, -10], height: 9 }],
 	faults: [
 		{
@@ -89,7 +69,7 @@ export const DROP_LANDING: Move = {
 			label: 'Knees fall in',
 			key: 3,
 			view: 'front',
-			change: { legs: { kneeTo: [1, -0.3, 1] } },
+			change: { legs: { kneeTo: [1, -0.44, 1] } },
 		},
 	],
 };

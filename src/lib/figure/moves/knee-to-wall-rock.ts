@@ -10,8 +10,8 @@ export const KNEE_TO_WALL_ROCK: Move = {
 		{
 			number: 3,
 			pose: {
-				...{ lean: 8, root: { on: 'left-knee', at: [-20, 5.2, 4.4] } },
-				leftLeg: { hip: 16, knee: 102, ankle: -60 },
+				...{ lean: 10, root: { on: 'left-knee', at: [-20, 5.2, 4.4] } },
+				leftLeg: { hip: 18, knee: 98, ankle: -60 },
 				rightLeg: { foot: [0, 5.2, 0] },
 				arms: { hand: [15, 8, 58], fingersTo: [0.25, 0, 1], elbowTo: [-0.4, 0.5, -1] },
 			},
@@ -26,12 +26,12 @@ export const KNEE_TO_WALL_ROCK: Move = {
 	],
 	fixed: ['left-knee'],
 	faults: [
-		{ label: 'Heel lifts', key: 2, change: { rightLeg: { heel: 20 } } },
+		{ label: 'Heel lifts', key: 2, change: { rightLeg: { heel: 24 } } },
 		{
 			label: 'Arch collapses, knee in',
 			key: 2,
 			view: 'back',
-			change: { rightLeg: { kneeTo: [1, -0.5, 0] } },
+			change: { rightLeg: { foot: [0, 9.6, 0], kneeTo: [1, -0.16, 0] } },
 		},
 	],
 };

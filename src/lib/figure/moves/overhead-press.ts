@@ -29,7 +29,7 @@ export const OVERHEAD_PRESS: Move = {
 		{
 			label: 'Low back arches',
 			key: 3,
-			change: { lean: 14, spine: -40, neck: 8, arms: { hand: [7, 10, 33.6] } },
+			change: { lean: 15, spine: -38, neck: 10, arms: { hand: [13, 10, 31.4] } },
 		},
 		{ label: 'Weights drift forwards', key: 3, change: { lean: -3, neck: -4, arms: { hand: [20, 10, 28] } } },
 	],

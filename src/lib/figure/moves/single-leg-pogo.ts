@@ -31,7 +31,7 @@ export const SINGLE_LEG_POGO: Move = {
 			take: 0.14,
 			pose: {
 				...{ lean: 5, root: { on: 'right-foot', at: [0, 3, 0] } },
-				rightLeg: { knee: 24, heel: 6 },
+				rightLeg: { knee: 24, heel: 9 },
 				leftLeg: { hip: 24 },
 				arms: { flex: 2 },
 			},
@@ -50,7 +50,7 @@ export const SINGLE_LEG_POGO: Move = {
 			take: 0.16,
 			pose: {
 				...{ lean: 5, root: { on: 'right-foot', at: [0, 3, 0] } },
-				rightLeg: { knee: 24, heel: 6 },
+				rightLeg: { knee: 24, heel: 9 },
 				leftLeg: { hip: 24 },
 				arms: { flex: 2 },
 			},
@@ -64,6 +64,6 @@ export const SINGLE_LEG_POGO: Move = {
 			view: 'front',
 			change: { tilt: -14, bend: 10 },
 		},
-		{ label: 'Heel slaps down', key: 3, change: { over: 3, rightLeg: { heel: 0, knee: 34 } } },
+		{ label: 'Heel slaps down', key: 3, change: { over: 2.4, rightLeg: { heel: 0, knee: 34 } } },
 	],
 };

@@ -20,13 +20,13 @@ export const SQUAT_JUMP: Move = {
 		// The way back is the landing: it passes here last.
 		{
 			number: 3,
-			take: 0.5,
-			pose: { lean: 32, neck: -16, rightLeg: { knee: 62 }, arms: { flex: 12, elbow: 20 } },
+			take: 0.45,
+			pose: { lean: 32, neck: -16, rightLeg: { knee: 62 }, arms: { flex: -12 } },
 		},
 		{
 			number: 2,
-			take: 0.3,
-			pose: { lean: 42, neck: -22, rightLeg: { knee: 84 }, arms: { flex: -42, elbow: 12 } },
+			take: 0.25,
+			pose: { lean: 42, neck: -22, rightLeg: { knee: 84 }, arms: { flex: -36 } },
 		},
 		{
 			take: 0.3,
@@ -34,30 +34,34 @@ export const SQUAT_JUMP: Move = {
 				...{ lean: 4, neck: -4, over: 7 },
 				rightLeg: { knee: 4, heel: 44 },
 				leftLeg: { heel: 44 },
-				arms: { flex: 150, shrug: 1 },
+				arms: { flex: 148 },
 			},
 		},
 		{
-			take: 0.25,
+			take: 0.2,
 			airborne: true,
 			pose: {
 				lean: 2,
 				root: { on: 'right-foot', at: [0, 6, 16] },
 				leftLeg: { foot: [0, 6, 16] },
-				arms: { flex: 168, shrug: 2 },
+				arms: { flex: 160 },
 			},
 		},
 	],
 	back: 'same-way',
 	faults: [
-		{ label: 'Lands stiff and loud', key: 1, change: { lean: 6, neck: 0, rightLeg: { knee: 10 } } },
+		{
+			label: 'Lands stiff and loud',
+			key: 1,
+			change: { lean: 5, neck: 6, rightLeg: { knee: 7 }, arms: { flex: 46, elbow: 44 } },
+		},
 		{
 			label: 'Knees fall in',
 			key: 1,
 			view: 'front',
 			change: {
 				...{ over: undefined, root: { on: 'pelvis', at: [-7, 0, 43] } },
-				legs: { foot: [0, 6, 0], kneeTo: [1, -0.3, 1] },
+				legs: { foot: [0, 6, 0], kneeTo: [1, -0.42, 1] },
 			},
 		},
 	],
