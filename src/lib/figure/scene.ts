@@ -32,7 +32,7 @@ export interface Scene {
 /** Samples a second: close enough that playback between them cannot be told from the curve. */
 const RATE = 10;
 /** Degrees a limb turns between two samples at most, on average: a fast swing takes more of them. */
-const TURN = 20;
+const TURN = 18;
 
 export function scene(move: Move, extra: readonly Pose[] = []): Scene {
 	const see = camera(...(move.camera ?? ANGLES[move.view]));

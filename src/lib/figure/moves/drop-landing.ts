@@ -11,19 +11,19 @@ export const DROP_LANDING: Move = {
 			number: 1,
 			hold: 0.5,
 			pose: {
-				...{ lean: 3, root: { on: 'pelvis', at: [-19.5, 0, 61.6] } },
+				...{ lean: 3, neck: -6, root: { on: 'pelvis', at: [-19.5, 0, 61.6] } },
 				leftLeg: { foot: [-22, 5.2, 9] },
 				rightLeg: { foot: [-12, 5.2, 11] },
-				arms: { flex: 166, elbow: 8, hang: 1 },
+				arms: { flex: 160, elbow: 8, hang: 1 },
 			},
 		},
 		{
 			take: 0.3,
 			airborne: true,
 			pose: {
-				...{ lean: 8, root: { on: 'pelvis', at: [1, 0, 56.4] } },
-				legs: { foot: [0, 5.2, 4], heel: 12 },
-				arms: { flex: 90 },
+				...{ lean: 8, root: { on: 'pelvis', at: [1, 0, 57] } },
+				legs: { foot: [0, 5.2, 5], heel: 12 },
+				arms: { flex: 89 },
 			},
 		},
 		{
@@ -31,7 +31,7 @@ export const DROP_LANDING: Move = {
 			pose: {
 				...{ lean: 18, root: { on: 'pelvis', at: [3.8, 0, 50] } },
 				legs: { foot: [4, 5.2, 0] },
-				arms: { flex: 52 },
+				arms: { flex: 54 },
 			},
 		},
 		{
@@ -39,9 +39,9 @@ export const DROP_LANDING: Move = {
 			take: 0.25,
 			hold: 1,
 			pose: {
-				...{ lean: 36, neck: -12, root: { on: 'pelvis', at: [-5, 0, 41] } },
+				...{ lean: 36, root: { on: 'pelvis', at: [-5, 0, 41] } },
 				legs: { heel: 0 },
-				arms: { flex: -24 },
+				arms: { flex: -17 },
 			},
 		},
 		{
@@ -49,7 +49,7 @@ export const DROP_LANDING: Move = {
 			take: 0.7,
 			hold: 0.5,
 			pose: {
-				...{ lean: 2, neck: 0, root: { on: 'pelvis', at: [6.4, 0, 52.6] } },
+				...{ lean: 2, root: { on: 'pelvis', at: [6.4, 0, 52.6] } },
 				arms: { flex: 2 },
 			},
 		},
@@ -61,7 +61,7 @@ export const DROP_LANDING: Move = {
 			label: 'Lands stiff and loud',
 			key: 3,
 			change: {
-				...{ lean: 8, neck: 0, root: { on: 'pelvis', at: [4, 0, 51.6] } },
+				...{ lean: 8, root: { on: 'pelvis', at: [4, 0, 51.6] } },
 				arms: { flex: 20, elbow: 30 },
 			},
 		},

@@ -29,7 +29,7 @@ export const OVERHEAD_PRESS: Move = {
 		{
 			label: 'Low back arches',
 			key: 3,
-			change: { lean: 15, spine: -38, neck: 10, arms: { hand: [13, 10, 31.4] } },
+			change: { lean: 15, spine: -38, neck: 10, arms: { hand: [17.5, 10, 28.8] } },
 		},
 		{ label: 'Weights drift forwards', key: 3, change: { lean: -3, neck: -4, arms: { hand: [20, 10, 28] } } },
 	],

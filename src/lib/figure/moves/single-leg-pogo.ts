@@ -62,7 +62,10 @@ export const SINGLE_LEG_POGO: Move = {
 			label: 'Free hip drops',
 			key: 3,
 			view: 'front',
-			change: { tilt: -14, bend: 10 },
+			change: {
+				...{ tilt: -14, bend: 10, leftLeg: { hip: 48, knee: 84 } },
+				arms: { flex: -10, elbow: 56, abduct: 20 },
+			},
 		},
 		{ label: 'Heel slaps down', key: 3, change: { over: 2.4, rightLeg: { heel: 0, knee: 34 } } },
 	],
