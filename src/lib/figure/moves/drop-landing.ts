@@ -69,7 +69,7 @@ export const DROP_LANDING: Move = {
 			label: 'Knees fall in',
 			key: 3,
 			view: 'front',
-			change: { legs: { kneeTo: [1, -0.44, 1] } },
+			change: { legs: { kneeTo: [1, -0.44, 1] }, arms: { abduct: 24 } },
 		},
 	],
 };

@@ -62,6 +62,7 @@ export const SQUAT_JUMP: Move = {
 			change: {
 				...{ over: undefined, root: { on: 'pelvis', at: [-7, 0, 43] } },
 				legs: { foot: [0, 6, 0], kneeTo: [1, -0.42, 1] },
+				arms: { abduct: 24 },
 			},
 		},
 	],

@@ -35,7 +35,8 @@ export interface BandProp {
 
 /** Stands still. Its upper side is ground where it stands. */
 export interface StandingProp {
-	readonly kind: 'box' | 'bench' | 'mat' | 'wall' | 'post' | 'chair' | 'roller' | 'pull-up-bar' | 'rail' | 'pad';
+	readonly kind:
+		'box' | 'bench' | 'mat' | 'wall' | 'post' | 'chair' | 'roller' | 'pull-up-bar' | 'rail' | 'pad';
 	/** From this forward place to that one. */
 	readonly x: readonly [number, number];
 	/** From the right to the left; across the whole body if left out. */
