@@ -12,7 +12,7 @@ export const BENCH_PRESS: Move = {
 			pose: {
 				...{ lean: -86, spine: -8, neck: 6, root: { on: 'pelvis', at: [0, 0, 32.4] } },
 				legs: { foot: [20, 11, 0], kneeTo: [1, 0.3, -0.2] },
-				arms: { hand: [34.4, 18, -1], from: 'chest', elbowTo: [-0.6, 0.7, -0.8] },
+				arms: { hand: [34.9, 18, -1], from: 'chest', elbowTo: [-0.6, 0.7, -0.8] },
 			},
 		},
 		{ number: 1, take: 0.4, pose: {} },

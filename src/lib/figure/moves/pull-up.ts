@@ -11,12 +11,12 @@ export const PULL_UP: Move = {
 			number: 3,
 			hold: 0.4,
 			pose: {
-				...{ lean: 2, root: { on: 'pelvis', at: [0, 0, 64.1] } },
+				...{ lean: 2, root: { on: 'pelvis', at: [0, 0, 64.2] } },
 				legs: { hip: 0, knee: 20, ankle: -25 },
 				arms: { hand: [0, 15, 131.5], elbowTo: [0.2, 0.7, -1], fingersTo: [0, 0, 1], shrug: 3 },
 			},
 		},
-		{ number: 1, take: 0.4, pose: { root: { on: 'pelvis', at: [0, 0, 67] }, arms: { shrug: 0 } } },
+		{ number: 1, take: 0.4, pose: { root: { on: 'pelvis', at: [0, 0, 67.3] }, arms: { shrug: 0 } } },
 		{
 			number: 2,
 			take: 1,
