@@ -31,7 +31,7 @@ export const KNEE_TO_WALL_ROCK: Move = {
 			label: 'Arch collapses, knee in',
 			key: 2,
 			view: 'back',
-			change: { rightLeg: { foot: [0, 9.6, 0], kneeTo: [1, -0.16, 0] } },
+			change: { rightLeg: { foot: [0, 10, 0], kneeTo: [1, -0.3, 0] }, tilt: 4 },
 		},
 	],
 };

@@ -10,8 +10,8 @@ export const PUSH_UP: Move = {
 		{
 			number: 3,
 			pose: {
-				...{ lean: 71, neck: -8, root: { on: 'right-foot', at: [0, 5.2, 0] } },
-				rightLeg: { shin: 72, knee: 2, heel: 68 },
+				...{ lean: 71.5, neck: -8, root: { on: 'right-foot', at: [0, 5.2, 0] } },
+				rightLeg: { shin: 72.5, knee: 2, heel: 68 },
 				leftLeg: { foot: [0, 5.2, 0], heel: 68 },
 				arms: { hand: [79, 12, 1.2], fingersTo: [1, 0, 0], elbowTo: [-0.8, 0.9, -0.6] },
 			},
