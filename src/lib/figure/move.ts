@@ -42,8 +42,8 @@ export interface Move {
 	/** Another place of the camera than the view's own: azimuth and elevation in degrees. */
 	readonly camera?: readonly [number, number];
 	readonly keys: readonly KeyPose[];
-	/** How it gets back to the start: the same way, or straight from the last pose to the first in so many seconds. */
-	readonly back: 'same-way' | number;
+	/** How it gets back to the start: the same way, straight from the last pose to the first in so many seconds, or not at all: it starts anew. */
+	readonly back: 'same-way' | 'cut' | number;
 	readonly props?: readonly Prop[];
 	/** Parts to paint last, in this order, where the usual order of arms and legs is wrong. */
 	readonly inFront?: readonly Part[];

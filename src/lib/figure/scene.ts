@@ -9,6 +9,7 @@ import { ORDER, type Part, PIECES, type Shape } from './parts.ts';
 import { type Placement, placement } from './placement.ts';
 import type { Pose } from './pose.ts';
 import { type Drawn, drawn } from './props/draw.ts';
+import { dot, subtract, unit } from './vector.ts';
 
 /** One layer of the picture, from the back to the front. */
 export interface Layer {
@@ -30,6 +31,8 @@ export interface Scene {
 
 /** Samples a second: close enough that playback between them cannot be told from the curve. */
 const RATE = 10;
+/** Degrees a limb turns between two samples at most, on average: a fast swing takes more of them. */
+const TURN = 18;
 
 export function scene(move: Move, extra: readonly Pose[] = []): Scene {
 	const see = camera(...(move.camera ?? ANGLES[move.view]));
@@ -44,14 +47,25 @@ export function scene(move: Move, extra: readonly Pose[] = []): Scene {
 export function moments(move: Move): readonly number[] {
 	const found: number[] = [];
 	let before = 0;
-	for (const { from, until } of timeline(move)) {
-		const steps = Math.max(1, Math.ceil((from - before) * RATE));
+	let last: Pose | undefined;
+	for (const { pose, from, until } of timeline(move)) {
+		const turned = last ? swing(skeleton(last, move.athlete), skeleton(pose, move.athlete)) : 0;
+		const steps = Math.max(1, Math.ceil((from - before) * RATE), Math.ceil(turned / TURN));
 		for (let step = 1; step < steps; step++) found.push(before + ((from - before) * step) / steps);
 		found.push(from);
 		if (until > from) found.push(until);
 		before = until;
+		last = pose;
 	}
 	return found;
+}
+
+/** Degrees between two poses by which the long piece turns that turns most. */
+function swing({ joints: a }: Skeleton, { joints: b }: Skeleton): number {
+	const cosines = Object.values(PIECES)
+		.filter(({ length }) => length > 10)
+		.map(({ from, to }) => dot(unit(subtract(a[to], a[from])), unit(subtract(b[to], b[from]))));
+	return (Math.acos(Math.max(-1, Math.min(...cosines))) * 180) / Math.PI;
 }
 
 function layersOf(move: Move, things: readonly Drawn[], see: Camera): readonly Layer[] {

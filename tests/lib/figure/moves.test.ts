@@ -52,7 +52,7 @@ function slips(
 function groundAt(move: Move, [x, y]: Vec): number {
 	const tops = (move.props ?? []).flatMap((prop) =>
 		'height' in prop &&
-		!['wall', 'pull-up-bar', 'chair'].includes(prop.kind) &&
+		!['wall', 'post', 'rail', 'pull-up-bar', 'chair'].includes(prop.kind) &&
 		x > prop.x[0] &&
 		x < prop.x[1] &&
 		y > (prop.y?.[0] ?? -13) &&

@@ -3,15 +3,21 @@ import type { Move } from '../move.ts';
 import { ARABESQUE } from './arabesque.ts';
 import { BACK_SQUAT } from './back-squat.ts';
 import { BAND_SIDE_STEP } from './band-side-step.ts';
+import { BENCH_PRESS } from './bench-press.ts';
 import { BODYWEIGHT_SQUAT } from './bodyweight-squat.ts';
 import { BOX_STEP } from './box-step.ts';
 import { DEAD_BUG } from './dead-bug.ts';
 import { DEADLIFT } from './deadlift.ts';
+import { DROP_LANDING } from './drop-landing.ts';
 import { FOREARM_PLANK } from './forearm-plank.ts';
 import { GOBLET_SQUAT } from './goblet-squat.ts';
 import { HALF_KNEELING_HIP_FLEXOR_OPENER } from './half-kneeling-hip-flexor-opener.ts';
 import { HIP_HINGE_DRILL } from './hip-hinge-drill.ts';
+import { INVERTED_ROW } from './inverted-row.ts';
+import { KNEE_TO_WALL_ROCK } from './knee-to-wall-rock.ts';
 import { LATERAL_LUNGE } from './lateral-lunge.ts';
+import { OVERHEAD_PRESS } from './overhead-press.ts';
+import { PALLOF_PRESS } from './pallof-press.ts';
 import { POGO } from './pogo.ts';
 import { PULL_UP } from './pull-up.ts';
 import { PUSH_UP } from './push-up.ts';
@@ -22,8 +28,10 @@ import { SINGLE_LEG_BOX_SQUAT } from './single-leg-box-squat.ts';
 import { SINGLE_LEG_BRIDGE } from './single-leg-bridge.ts';
 import { SINGLE_LEG_CALF_RAISE } from './single-leg-calf-raise.ts';
 import { SINGLE_LEG_DEADLIFT } from './single-leg-deadlift.ts';
+import { SINGLE_LEG_POGO } from './single-leg-pogo.ts';
 import { SINGLE_LEG_SQUAT } from './single-leg-squat.ts';
 import { SPLIT_SQUAT } from './split-squat.ts';
+import { SQUAT_JUMP } from './squat-jump.ts';
 import { STEP_DOWN } from './step-down.ts';
 import { STEP_UP } from './step-up.ts';
 import { SUITCASE_CARRY } from './suitcase-carry.ts';
@@ -33,15 +41,21 @@ const ALL: readonly Move[] = [
 	ARABESQUE,
 	BACK_SQUAT,
 	BAND_SIDE_STEP,
+	BENCH_PRESS,
 	BODYWEIGHT_SQUAT,
 	BOX_STEP,
 	DEAD_BUG,
 	DEADLIFT,
+	DROP_LANDING,
 	FOREARM_PLANK,
 	GOBLET_SQUAT,
 	HALF_KNEELING_HIP_FLEXOR_OPENER,
 	HIP_HINGE_DRILL,
+	INVERTED_ROW,
+	KNEE_TO_WALL_ROCK,
 	LATERAL_LUNGE,
+	OVERHEAD_PRESS,
+	PALLOF_PRESS,
 	POGO,
 	PULL_UP,
 	PUSH_UP,
@@ -52,8 +66,10 @@ const ALL: readonly Move[] = [
 	SINGLE_LEG_BRIDGE,
 	SINGLE_LEG_CALF_RAISE,
 	SINGLE_LEG_DEADLIFT,
+	SINGLE_LEG_POGO,
 	SINGLE_LEG_SQUAT,
 	SPLIT_SQUAT,
+	SQUAT_JUMP,
 	STEP_DOWN,
 	STEP_UP,
 	SUITCASE_CARRY,

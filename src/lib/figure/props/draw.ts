@@ -48,9 +48,11 @@ export function drawn(prop: Prop, view: View, see: Camera): readonly Drawn[] {
 		case 'mat':
 		case 'pad':
 		case 'wall':
+		case 'post':
 		case 'chair':
 		case 'roller':
 		case 'pull-up-bar':
+		case 'rail':
 			return standing(prop, see);
 	}
 }

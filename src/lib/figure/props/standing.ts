@@ -17,9 +17,11 @@ const WIDTHS: Readonly<Record<StandingProp['kind'], number>> = {
 	mat: 17,
 	pad: 10,
 	wall: 14,
+	post: 1.5,
 	chair: 12,
 	roller: 14,
 	'pull-up-bar': 34,
+	rail: 26,
 };
 
 export function standing(prop: StandingProp, see: Camera): readonly Drawn[] {
@@ -28,7 +30,7 @@ export function standing(prop: StandingProp, see: Camera): readonly Drawn[] {
 	const corners = prop.x.flatMap((x) =>
 		y.flatMap((across) => [see([x, across, 0]), see([x, across, prop.height])]),
 	);
-	return [{ layer: 'back', markup: markup(prop, y, see), reach: 0, corners }];
+	return [{ layer: prop.under ?? 'back', markup: markup(prop, y, see), reach: 0, corners }];
 }
 
 function markup({ kind, x, height }: StandingProp, y: readonly [number, number], see: Camera): string {
@@ -42,6 +44,8 @@ function markup({ kind, x, height }: StandingProp, y: readonly [number, number],
 			return solid(see, x, y, [0, height], PAD);
 		case 'wall':
 			return solid(see, x, y, [0, height], PLASTER);
+		case 'post':
+			return solid(see, x, y, [0, height], IRON);
 		case 'bench': {
 			const along = (from: number) => solid(see, [from, from + 3], [y0 + 2, y1 - 2], [0, height - 4], IRON);
 			const across = (from: number) => solid(see, [x0 + 5, x1 - 5], [from, from + 3], [0, height - 4], IRON);
@@ -65,14 +69,15 @@ function markup({ kind, x, height }: StandingProp, y: readonly [number, number],
 			const r = height / 2;
 			return `<circle class="fi" cx="${short(cx)}" cy="${short(cy)}" r="${short(r)}"/><circle class="fil" cx="${short(cx)}" cy="${short(cy)}" r="${short(r * 0.6)}"/>`;
 		}
+		case 'rail':
+			return rail(see, x0, y, height);
 		case 'pull-up-bar': {
 			const post = (across: number) =>
 				solid(see, [x0 - 3, x0 - 1], [across, across + 2], [0, height + 2], IRON);
-			return (
-				post(y0) +
-				post(y1 - 2) +
-				solid(see, [x0 - 0.8, x0 + 0.8], y, [height - 0.8, height + 0.8], ['ib', 'ib', 'ib'])
-			);
+			return post(y0) + post(y1 - 2) + rail(see, x0, y, height);
 		}
 	}
 }
+
+const rail = (see: Camera, x: number, y: readonly [number, number], height: number): string =>
+	solid(see, [x - 0.8, x + 0.8], y, [height - 0.8, height + 0.8], ['ib', 'ib', 'ib']);

@@ -35,13 +35,16 @@ export interface BandProp {
 
 /** Stands still. Its upper side is ground where it stands. */
 export interface StandingProp {
-	readonly kind: 'box' | 'bench' | 'mat' | 'wall' | 'chair' | 'roller' | 'pull-up-bar' | 'pad';
+	readonly kind:
+		'box' | 'bench' | 'mat' | 'wall' | 'post' | 'chair' | 'roller' | 'pull-up-bar' | 'rail' | 'pad';
 	/** From this forward place to that one. */
 	readonly x: readonly [number, number];
 	/** From the right to the left; across the whole body if left out. */
 	readonly y?: readonly [number, number];
 	/** How high its upper side is. */
 	readonly height: number;
+	/** Painted just before this part; behind the body if left out. */
+	readonly under?: Part;
 }
 
 /** A slider under a foot or hand moves with it. */
