@@ -16,13 +16,15 @@ export interface LegJoints {
 
 const DOWN = (bone: number): Vec => [0, 0, -bone];
 const BALL: Vec = [BONES.ball, 0, BONES.ballHeight - BONES.ankleHeight];
+/** From the middle of the sole to its edge. */
+const SOLE_HALF = 3;
 const HEEL: Vec = [-BONES.heel, 0, -BONES.ankleHeight];
 
 /** The leg that carries the body, from the foot upwards. `hipAt`: where along Y the hip has to end up; straight above the foot if undefined. */
 export function standingLeg(side: Side, leg: Leg, at: Vec, hipAt?: number): LegJoints & { hip: Vec } {
 	if (!('shin' in leg)) throw new Error(`The root is the ${side} foot, so its leg needs shin and knee`);
 	const heading = yaw(outwards(side) * (leg.turn ?? 0));
-	const foot = footOn(sided(side, at), heading, leg.heel ?? 0);
+	const foot = footOn(side, sided(side, at), heading, leg);
 	const shank = turn(chain(heading, pitch(leg.shin)), [0, 0, BONES.shank]);
 	const thigh = turn(chain(heading, pitch(leg.shin - leg.knee)), [0, 0, BONES.thigh]);
 	const lean = hipAt === undefined ? roll(0) : sideways(add(shank, thigh), hipAt - foot.ankle[1]);
@@ -34,7 +36,7 @@ export function standingLeg(side: Side, leg: Leg, at: Vec, hipAt?: number): LegJ
 export function plantedLeg(side: Side, leg: PlantedLeg, hip: Vec, pelvis: Rotation): LegJoints {
 	const heading = yaw(outwards(side) * (leg.turn ?? 0));
 	const at = sided(side, leg.foot);
-	const foot = leg.toesUp ? footOnHeel(at, heading, leg.toesUp) : footOn(at, heading, leg.heel ?? 0);
+	const foot = leg.toesUp ? footOnHeel(at, heading, leg.toesUp) : footOn(side, at, heading, leg);
 	const pole = leg.kneeTo
 		? turn(pelvis, sided(side, leg.kneeTo))
 		: turn(chain(yaw(outwards(side) * (leg.turn ?? 0)), pelvis), [1, 0, 0]);
@@ -62,10 +64,20 @@ export function freeLeg(side: Side, leg: FreeLeg, hip: Vec, pelvis: Rotation): L
 	return { knee, ankle, heel: add(ankle, turn(foot, HEEL)), ball, toe };
 }
 
-/** A foot whose ball and toes stay on the ground while the heel may lift or sink. */
-function footOn(at: Vec, heading: Rotation, heel: number): Omit<LegJoints, 'knee'> {
-	const ball = add(at, turn(heading, [BONES.ball, 0, BONES.ballHeight]));
-	const foot = chain(heading, pitch(heel));
+/** A foot whose ball and toes stay on the ground while the heel may lift or sink, or that tips onto its outer edge. */
+function footOn(
+	side: Side,
+	at: Vec,
+	heading: Rotation,
+	{ heel = 0, roll: tipped = 0 }: Pick<PlantedLeg, 'heel' | 'roll'>,
+): Omit<LegJoints, 'knee'> {
+	const sole = chain(heading, roll(-outwards(side) * tipped));
+	const edge = sided(side, [0, SOLE_HALF, 0]);
+	const ball = add(
+		at,
+		add(turn(heading, edge), turn(sole, subtract([BONES.ball, 0, BONES.ballHeight], edge))),
+	);
+	const foot = chain(sole, pitch(heel));
 	const ankle = subtract(ball, turn(foot, BALL));
 	return {
 		ball,

@@ -202,7 +202,7 @@ describe.each(ALL.map((move) => [move.slug, move] as const))('%s', (slug, move) 
 				expect(body.joints[joint][2] - thick, `${one.label}: ${joint}`).toBeGreaterThan(-1.2);
 			for (const side of SIDES) {
 				const leg = pose[`${side}Leg`];
-				if ('foot' in leg && !leg.toesUp)
+				if ('foot' in leg && !leg.toesUp && !leg.roll)
 					expect(
 						Math.abs(body.joints[`${side}-ball`][2] - leg.foot[2] - BONES.ballHeight),
 						`${one.label}: ${side} foot`,
@@ -334,5 +334,18 @@ function support(move: Move, pose: Pose, { joints }: Skeleton): readonly number[
 		found.push(joints[pose.root.on as Joint][0], joints.chest[0]);
 	}
 	for (const joint of move.fixed ?? []) found.push(joints[joint][0]);
+	for (const prop of move.props ?? []) {
+		const [x, , up] = joints.pelvis;
+		if (prop.kind === 'wall' && Math.abs(x - prop.x[1]) < 8) found.push(prop.x[1]);
+		const seat = ['chair', 'bench', 'box'].includes(prop.kind) && 'height' in prop ? prop : undefined;
+		if (
+			seat &&
+			pose.root.on === 'pelvis' &&
+			x > seat.x[0] &&
+			x < seat.x[1] &&
+			Math.abs(up - seat.height - 5.6) < 1
+		)
+			found.push(x - 4);
+	}
 	return found.length > 0 ? found : undefined;
 }

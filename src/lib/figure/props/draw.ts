@@ -56,8 +56,8 @@ export function drawn(prop: Prop, view: View, see: Camera): readonly Drawn[] {
 }
 
 function held(prop: HeldProp, view: View, see: Camera): readonly Drawn[] {
-	const { on, offset = [0, 0, 0], turn = 0, with: part, under } = prop;
-	const shape = HELD[prop.kind][view === 'side' ? 'side' : 'front'];
+	const { on, offset = [0, 0, 0], turn = 0, with: part, across, under } = prop;
+	const shape = HELD[prop.kind][view === 'side' && !across ? 'side' : 'front'];
 	const place = (body: Skeleton): Placement => {
 		const [x, y] = see(add(carriedAt(on, body), offset));
 		return [x, y, (part ? angle(body, part, see) : 0) - turn, 1];

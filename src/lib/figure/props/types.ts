@@ -19,6 +19,8 @@ export interface HeldProp {
 	readonly turn?: number;
 	/** Turns with this part of the body. */
 	readonly with?: Part;
+	/** Lies across the body: the side sees its end. */
+	readonly across?: boolean;
 	/** Share of body mass; counts for balance. */
 	readonly mass?: number;
 	/** Painted just before this part; in front of everything if left out. */
