@@ -16,8 +16,6 @@ export interface LegJoints {
 
 const DOWN = (bone: number): Vec => [0, 0, -bone];
 const BALL: Vec = [BONES.ball, 0, BONES.ballHeight - BONES.ankleHeight];
-/** From the middle of the sole to its edge. */
-const SOLE_HALF = 3;
 const HEEL: Vec = [-BONES.heel, 0, -BONES.ankleHeight];
 
 /** The leg that carries the body, from the foot upwards. `hipAt`: where along Y the hip has to end up; straight above the foot if undefined. */
@@ -69,21 +67,21 @@ function footOn(
 	side: Side,
 	at: Vec,
 	heading: Rotation,
-	{ heel = 0, roll: tipped = 0 }: Pick<PlantedLeg, 'heel' | 'roll'>,
+	{ heel = 0, roll: tipped = 0, short = 0, claw = 0 }: Pick<PlantedLeg, 'heel' | 'roll' | 'short' | 'claw'>,
 ): Omit<LegJoints, 'knee'> {
 	const sole = chain(heading, roll(-outwards(side) * tipped));
-	const edge = sided(side, [0, SOLE_HALF, 0]);
+	const edge = sided(side, [0, BONES.soleHalf, 0]);
 	const ball = add(
 		at,
-		add(turn(heading, edge), turn(sole, subtract([BONES.ball, 0, BONES.ballHeight], edge))),
+		add(turn(heading, edge), turn(sole, subtract([BONES.ball - short, 0, BONES.ballHeight], edge))),
 	);
 	const foot = chain(sole, pitch(heel));
-	const ankle = subtract(ball, turn(foot, BALL));
+	const ankle = subtract(ball, turn(foot, subtract(BALL, [short, 0, 0])));
 	return {
 		ball,
 		ankle,
 		heel: add(ankle, turn(foot, HEEL)),
-		toe: add(ball, turn(heading, [BONES.toe, 0, 0])),
+		toe: add(ball, turn(heading, [BONES.toe - claw, 0, 0])),
 	};
 }
 

@@ -8,9 +8,10 @@ import { between, type Vec } from './vector.ts';
 /** Moved to x, y, turned by degrees, and its length along the bone foreshortened. */
 export type Placement = readonly [x: number, y: number, turned: number, stretch: number];
 
-const SOLE = BONES.heel + BONES.ball;
+/** The sole from the heel to the ball. */
+export const SOLE = BONES.heel + BONES.ball;
 /** The ball is a little above the sole, the heel is on it. */
-const BALL_RISE = (Math.atan2(BONES.ballHeight, SOLE) * 180) / Math.PI;
+export const BALL_RISE = (Math.atan2(BONES.ballHeight, SOLE) * 180) / Math.PI;
 
 export function placement(part: Part, { joints }: Skeleton, see: Camera, view: View): Placement {
 	const piece: Piece = PIECES[part];
@@ -51,6 +52,6 @@ function shoe(
 	};
 }
 
-const angle = (from: Place, to: Place): number =>
+export const angle = (from: Place, to: Place): number =>
 	(Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI;
 const distance = (from: Place, to: Place): number => Math.hypot(to[0] - from[0], to[1] - from[1]);

@@ -35,6 +35,10 @@ export interface PlantedLeg {
 	readonly toesUp?: number;
 	readonly turn?: number;
 	readonly roll?: number;
+	/** The ball of the foot drawn this much nearer to the heel, so that the arch rises. Seen in a close-up. */
+	readonly short?: number;
+	/** The tips of the toes drawn this much nearer to the ball. Seen in a close-up. */
+	readonly claw?: number;
 	/** Where the knee points, in the pelvis's axes. Straight ahead if left out. */
 	readonly kneeTo?: Vec;
 }

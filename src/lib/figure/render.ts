@@ -74,13 +74,12 @@ export const numbers = (move: Move): readonly number[] =>
 	move.keys.flatMap(({ number }) => (number === undefined ? [] : [number])).sort((a, b) => a - b);
 
 const STILL_WHEN_ASKED = '@media(prefers-reduced-motion:reduce){g{animation:none!important}}';
-const CROSS = (x: number, y: number): string =>
-	`<path class="fx" d="M${short(x + 2)} ${short(y + 3.5)}l1.5-1.5 3 3 3-3 1.5 1.5-3 3 3 3-1.5 1.5-3-3-3 3-1.5-1.5 3-3z"/>`;
+const CROSS = ([x, y, width]: Scene['frame']): string =>
+	`<path class="fx" transform="translate(${short(x)} ${short(y)})${width < 40 ? 'scale(.4)' : ''}" d="M2 3.5l1.5-1.5 3 3 3-3 1.5 1.5-3 3 3 3-1.5 1.5-3-3-3 3-1.5-1.5 3-3z"/>`;
 
 export function picture(move: Move, pose: Pose, name: string, drawing: Drawing, mark?: typeof CROSS): string {
 	const view = scene(move, [pose]);
 	const style = drawing.alone ? `<style>${palette(move.athlete)}</style>` : '';
-	const [x, y] = view.frame;
 	const body = paint(
 		drawing.shared ? move.slug : `${move.slug}-${name}`,
 		view,
@@ -88,7 +87,7 @@ export function picture(move: Move, pose: Pose, name: string, drawing: Drawing, 
 		drawing,
 		new Map(),
 	);
-	return svg(move, view, name, drawing, style, body + (mark?.(x, y) ?? ''));
+	return svg(move, view, name, drawing, style, body + (mark?.(view.frame) ?? ''));
 }
 
 function svg(

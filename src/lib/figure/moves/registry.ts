@@ -22,6 +22,7 @@ import { PUSH_UP } from './push-up.ts';
 import { REAR_FOOT_ELEVATED_SPLIT_SQUAT } from './rear-foot-elevated-split-squat.ts';
 import { REVERSE_LUNGE } from './reverse-lunge.ts';
 import { ROMANIAN_DEADLIFT } from './romanian-deadlift.ts';
+import { SHORT_FOOT } from './short-foot.ts';
 import { SINGLE_LEG_BALANCE } from './single-leg-balance.ts';
 import { SINGLE_LEG_BOX_SQUAT } from './single-leg-box-squat.ts';
 import { SINGLE_LEG_BRIDGE } from './single-leg-bridge.ts';
@@ -59,6 +60,7 @@ const ALL: readonly Move[] = [
 	REAR_FOOT_ELEVATED_SPLIT_SQUAT,
 	REVERSE_LUNGE,
 	ROMANIAN_DEADLIFT,
+	SHORT_FOOT,
 	SINGLE_LEG_BALANCE,
 	SINGLE_LEG_BOX_SQUAT,
 	SINGLE_LEG_BRIDGE,
