@@ -15,6 +15,8 @@ export interface KeyPose {
 	readonly hold?: number;
 	/** No part of the body touches anything: jumps. */
 	readonly airborne?: boolean;
+	/** Printed as seen from here if the move's own view hides it: a hinge from the front. */
+	readonly view?: View;
 	readonly pose: PoseChange;
 }
 

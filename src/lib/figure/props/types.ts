@@ -27,11 +27,14 @@ export interface HeldProp {
 	readonly under?: Part;
 }
 
+/** A joint, a place, or so far from one joint to another. */
+export type Spot = Joint | Vec | readonly [from: Joint, to: Joint, share: number];
+
 /** A band between two places: round both legs, or from an anchor to a hand or foot. */
 export interface BandProp {
 	readonly kind: 'band' | 'loop';
-	readonly from: Joint | Vec;
-	readonly to: Joint | Vec;
+	readonly from: Spot;
+	readonly to: Spot;
 	readonly under?: Part;
 }
 
