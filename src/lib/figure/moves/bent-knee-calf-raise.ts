@@ -20,7 +20,7 @@ export const BENT_KNEE_CALF_RAISE: Move = {
 			number: 2,
 			take: 1.2,
 			hold: 0.8,
-			pose: { legs: { heel: 36 }, arms: { hand: [17.4, 6, 42.7] } },
+			pose: { legs: { heel: 36 }, arms: { hand: [17.4, 6, 41.8] } },
 		},
 	],
 	back: 'same-way',
