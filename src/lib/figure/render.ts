@@ -1,6 +1,6 @@
 /** Movements as SVG: playing by itself, or still. */
 import { balanced } from './balance.ts';
-import { ANGLES } from './camera.ts';
+import { ANGLES, type View } from './camera.ts';
 import { type Skeleton, skeleton } from './kinematics.ts';
 import { keyframes, moves, type Sample, unwound } from './keyframes.ts';
 import { faultPose, keyPoses, poseAt } from './motion.ts';
@@ -54,19 +54,28 @@ export function still(move: Move, number: number, drawing: Drawing = {}): string
 	const index = move.keys.findIndex((key) => key.number === number);
 	const pose = keyPoses(move)[index];
 	if (!pose) throw new Error(`${move.slug} has no key pose ${String(number)}`);
-	return picture(move, balanced(pose, move.athlete, loadsOf(move)), `pose-${String(number)}`, drawing);
+	const at = balanced(pose, move.athlete, loadsOf(move));
+	return seenFrom(move.keys[index]?.view, move, at, `pose-${String(number)}`, drawing);
 }
 
 /** One of the two faults, with a cross in the corner. */
 export function fault(move: Move, index: 0 | 1, drawing: Drawing = {}): string {
 	const one = move.faults[index];
-	const { view = move.view } = one;
-	const name = `fault-${String(index + 1)}`;
-	const pose = faultPose(move, one);
-	if (view === move.view) return picture(move, pose, name, drawing, CROSS);
-	// Another view has other shapes, so the moving figure has none to lend; its frame fits this pose alone.
+	return seenFrom(one.view, move, faultPose(move, one), `fault-${String(index + 1)}`, drawing, CROSS);
+}
+
+/** Another view than the move's has other shapes, so the moving figure has none to lend; its frame fits this pose alone. */
+function seenFrom(
+	view: View | undefined,
+	move: Move,
+	pose: Pose,
+	name: string,
+	drawing: Drawing,
+	mark?: typeof CROSS,
+): string {
+	if (view === undefined || view === move.view) return picture(move, pose, name, drawing, mark);
 	const turned: Move = { ...move, view, camera: ANGLES[view], keys: [{ pose }], back: 'same-way' };
-	return picture(turned, pose, name, { ...drawing, shared: false }, CROSS);
+	return picture(turned, pose, name, { ...drawing, shared: false }, mark);
 }
 
 /** Numbers of the key poses that are printed, in order. */
@@ -76,13 +85,12 @@ export const numbers = (move: Move): readonly number[] =>
 /** Wide enough for any place the picture is put in. */
 const GROUND = '<path class="fg" d="M-999 0h1998v3H-999z"/>';
 const STILL_WHEN_ASKED = '@media(prefers-reduced-motion:reduce){g{animation:none!important}}';
-const CROSS = (x: number, y: number): string =>
-	`<path class="fx" d="M${short(x + 2)} ${short(y + 3.5)}l1.5-1.5 3 3 3-3 1.5 1.5-3 3 3 3-1.5 1.5-3-3-3 3-1.5-1.5 3-3z"/>`;
+const CROSS = ([x, y, width]: Scene['frame']): string =>
+	`<path class="fx" transform="translate(${short(x)} ${short(y)})${width < 40 ? 'scale(.4)' : ''}" d="M2 3.5l1.5-1.5 3 3 3-3 1.5 1.5-3 3 3 3-1.5 1.5-3-3-3 3-1.5-1.5 3-3z"/>`;
 
 export function picture(move: Move, pose: Pose, name: string, drawing: Drawing, mark?: typeof CROSS): string {
 	const view = scene(move, [pose]);
 	const style = drawing.alone ? `<style>${palette(move.athlete)}</style>` : '';
-	const [x, y] = view.frame;
 	const body = paint(
 		drawing.shared ? move.slug : `${move.slug}-${name}`,
 		view,
@@ -90,7 +98,7 @@ export function picture(move: Move, pose: Pose, name: string, drawing: Drawing, 
 		drawing,
 		new Map(),
 	);
-	return svg(move, view, name, drawing, style, body + (mark?.(x, y) ?? ''));
+	return svg(move, view, name, drawing, style, body + (mark?.(view.frame) ?? ''));
 }
 
 function svg(

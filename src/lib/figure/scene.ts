@@ -3,6 +3,7 @@ import { ANGLES, type Camera, camera, type Place } from './camera.ts';
 import { type Skeleton, skeleton } from './kinematics.ts';
 import { poseAt, timeline } from './motion.ts';
 import type { Move } from './move.ts';
+import { closeUp } from './close.ts';
 import { frontShapes } from './outline/front.ts';
 import { sideShapes } from './outline/side.ts';
 import { ORDER, type Part, PIECES, type Shape } from './parts.ts';
@@ -40,7 +41,8 @@ export function scene(move: Move, extra: readonly Pose[] = []): Scene {
 	const bodies = [...moments(move).map((at) => poseAt(move, at)), ...extra].map((pose) =>
 		skeleton(pose, move.athlete),
 	);
-	return { see, layers: layersOf(move, things, see), frame: frameOf(bodies, things, see) };
+	const frame = move.close ? closeFrame(move.close.frame) : frameOf(bodies, things, see);
+	return { see, layers: layersOf(move, things, see), frame };
 }
 
 /** Seconds at which the pass is sampled: the ends of every hold and evenly between them. */
@@ -78,6 +80,7 @@ function layersOf(move: Move, things: readonly Drawn[], see: Camera): readonly L
 		...(place && { place }),
 	});
 	const at = (layer: Drawn['layer']) => things.filter((other) => other.layer === layer).map(thing);
+	if (move.close) return [...at('back'), ...closeUp(move.close.foot, see), ...at('front')];
 	const body = order(move).flatMap((part): Layer[] => {
 		const { shape, side, length } = PIECES[part];
 		if (!shapes[shape]) return at(part);
@@ -97,6 +100,14 @@ function order({ view, behind = [], inFront = [] }: Move): readonly Part[] {
 	const rest = ORDER[view].filter((part) => !behind.includes(part) && !inFront.includes(part));
 	return [...behind, ...rest, ...inFront];
 }
+
+/** Of the ground, only a strip in proportion. */
+const closeFrame = ([from, to, height]: readonly [number, number, number]): Scene['frame'] => [
+	from,
+	-height,
+	to - from,
+	height + 1.4,
+];
 
 /** The picture holds everything with a little air, and the ground at its foot. */
 function frameOf(bodies: readonly Skeleton[], things: readonly Drawn[], see: Camera): Scene['frame'] {

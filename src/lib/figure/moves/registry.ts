@@ -4,14 +4,18 @@ import { ARABESQUE } from './arabesque.ts';
 import { BACK_SQUAT } from './back-squat.ts';
 import { BAND_SIDE_STEP } from './band-side-step.ts';
 import { BENCH_PRESS } from './bench-press.ts';
+import { BENT_KNEE_CALF_RAISE } from './bent-knee-calf-raise.ts';
 import { BODYWEIGHT_SQUAT } from './bodyweight-squat.ts';
 import { BOX_STEP } from './box-step.ts';
+import { CLOCK_REACH } from './clock-reach.ts';
 import { DEAD_BUG } from './dead-bug.ts';
 import { DEADLIFT } from './deadlift.ts';
 import { DROP_LANDING } from './drop-landing.ts';
+import { DOUBLE_LEG_CALF_RAISE } from './double-leg-calf-raise.ts';
 import { FOREARM_PLANK } from './forearm-plank.ts';
 import { GOBLET_SQUAT } from './goblet-squat.ts';
 import { HALF_KNEELING_HIP_FLEXOR_OPENER } from './half-kneeling-hip-flexor-opener.ts';
+import { HIP_HIKE } from './hip-hike.ts';
 import { HIP_HINGE_DRILL } from './hip-hinge-drill.ts';
 import { INVERTED_ROW } from './inverted-row.ts';
 import { KNEE_TO_WALL_ROCK } from './knee-to-wall-rock.ts';
@@ -24,6 +28,8 @@ import { PUSH_UP } from './push-up.ts';
 import { REAR_FOOT_ELEVATED_SPLIT_SQUAT } from './rear-foot-elevated-split-squat.ts';
 import { REVERSE_LUNGE } from './reverse-lunge.ts';
 import { ROMANIAN_DEADLIFT } from './romanian-deadlift.ts';
+import { SHORT_FOOT } from './short-foot.ts';
+import { SINGLE_LEG_BALANCE } from './single-leg-balance.ts';
 import { SINGLE_LEG_BOX_SQUAT } from './single-leg-box-squat.ts';
 import { SINGLE_LEG_BRIDGE } from './single-leg-bridge.ts';
 import { SINGLE_LEG_CALF_RAISE } from './single-leg-calf-raise.ts';
@@ -32,9 +38,11 @@ import { SINGLE_LEG_POGO } from './single-leg-pogo.ts';
 import { SINGLE_LEG_SQUAT } from './single-leg-squat.ts';
 import { SPLIT_SQUAT } from './split-squat.ts';
 import { SQUAT_JUMP } from './squat-jump.ts';
+import { SPLIT_SQUAT_CALF_RAISE } from './split-squat-calf-raise.ts';
 import { STEP_DOWN } from './step-down.ts';
 import { STEP_UP } from './step-up.ts';
 import { SUITCASE_CARRY } from './suitcase-carry.ts';
+import { TIBIALIS_RAISE } from './tibialis-raise.ts';
 import { TRAP_BAR_DEADLIFT } from './trap-bar-deadlift.ts';
 
 const ALL: readonly Move[] = [
@@ -42,14 +50,18 @@ const ALL: readonly Move[] = [
 	BACK_SQUAT,
 	BAND_SIDE_STEP,
 	BENCH_PRESS,
+	BENT_KNEE_CALF_RAISE,
 	BODYWEIGHT_SQUAT,
 	BOX_STEP,
+	CLOCK_REACH,
 	DEAD_BUG,
 	DEADLIFT,
 	DROP_LANDING,
+	DOUBLE_LEG_CALF_RAISE,
 	FOREARM_PLANK,
 	GOBLET_SQUAT,
 	HALF_KNEELING_HIP_FLEXOR_OPENER,
+	HIP_HIKE,
 	HIP_HINGE_DRILL,
 	INVERTED_ROW,
 	KNEE_TO_WALL_ROCK,
@@ -62,6 +74,8 @@ const ALL: readonly Move[] = [
 	REAR_FOOT_ELEVATED_SPLIT_SQUAT,
 	REVERSE_LUNGE,
 	ROMANIAN_DEADLIFT,
+	SHORT_FOOT,
+	SINGLE_LEG_BALANCE,
 	SINGLE_LEG_BOX_SQUAT,
 	SINGLE_LEG_BRIDGE,
 	SINGLE_LEG_CALF_RAISE,
@@ -70,9 +84,11 @@ const ALL: readonly Move[] = [
 	SINGLE_LEG_SQUAT,
 	SPLIT_SQUAT,
 	SQUAT_JUMP,
+	SPLIT_SQUAT_CALF_RAISE,
 	STEP_DOWN,
 	STEP_UP,
 	SUITCASE_CARRY,
+	TIBIALIS_RAISE,
 	TRAP_BAR_DEADLIFT,
 ];
 

@@ -19,17 +19,22 @@ export interface HeldProp {
 	readonly turn?: number;
 	/** Turns with this part of the body. */
 	readonly with?: Part;
+	/** Lies across the body: the side sees its end. */
+	readonly across?: boolean;
 	/** Share of body mass; counts for balance. */
 	readonly mass?: number;
 	/** Painted just before this part; in front of everything if left out. */
 	readonly under?: Part;
 }
 
+/** A joint, a place, or so far from one joint to another. */
+export type Spot = Joint | Vec | readonly [from: Joint, to: Joint, share: number];
+
 /** A band between two places: round both legs, or from an anchor to a hand or foot. */
 export interface BandProp {
 	readonly kind: 'band' | 'loop';
-	readonly from: Joint | Vec;
-	readonly to: Joint | Vec;
+	readonly from: Spot;
+	readonly to: Spot;
 	readonly under?: Part;
 }
 
