@@ -34,7 +34,7 @@ export function standingLeg(side: Side, leg: Leg, at: Vec, hipAt?: number): LegJ
 export function plantedLeg(side: Side, leg: PlantedLeg, hip: Vec, pelvis: Rotation): LegJoints {
 	const heading = yaw(outwards(side) * (leg.turn ?? 0));
 	const at = sided(side, leg.foot);
-	const foot = leg.toesUp ? footOnHeel(at, heading, leg.toesUp) : footOn(at, heading, leg.heel ?? 0);
+	const foot = footOf(side, leg, at, heading);
 	const pole = leg.kneeTo
 		? turn(pelvis, sided(side, leg.kneeTo))
 		: turn(chain(yaw(outwards(side) * (leg.turn ?? 0)), pelvis), [1, 0, 0]);
@@ -62,6 +62,11 @@ export function freeLeg(side: Side, leg: FreeLeg, hip: Vec, pelvis: Rotation): L
 	return { knee, ankle, heel: add(ankle, turn(foot, HEEL)), ball, toe };
 }
 
+function footOf(side: Side, { heel = 0, toesUp, edge }: PlantedLeg, at: Vec, heading: Rotation) {
+	if (toesUp) return footOnHeel(at, heading, toesUp);
+	return edge ? footOnEdge(at, heading, -outwards(side) * edge) : footOn(at, heading, heel);
+}
+
 /** A foot whose ball and toes stay on the ground while the heel may lift or sink. */
 function footOn(at: Vec, heading: Rotation, heel: number): Omit<LegJoints, 'knee'> {
 	const ball = add(at, turn(heading, [BONES.ball, 0, BONES.ballHeight]));
@@ -82,6 +87,15 @@ function footOnHeel(at: Vec, heading: Rotation, toesUp: number): Omit<LegJoints,
 	const ankle = subtract(heel, turn(foot, HEEL));
 	const ball = add(ankle, turn(foot, BALL));
 	return { heel, ankle, ball, toe: add(ball, turn(foot, [BONES.toe, 0, 0])) };
+}
+
+/** A foot that lies on its side, or is on the way there. */
+function footOnEdge(at: Vec, heading: Rotation, edge: number): Omit<LegJoints, 'knee'> {
+	const foot = chain(heading, roll(edge));
+	const [across, along] = [Math.abs(foot[2][1]), Math.abs(foot[2][2])];
+	const ankle = add(at, [0, 0, across * BONES.footHalf + along * BONES.ankleHeight]);
+	const ball = add(ankle, turn(foot, BALL));
+	return { ankle, ball, heel: add(ankle, turn(foot, HEEL)), toe: add(ball, turn(foot, [BONES.toe, 0, 0])) };
 }
 
 /** The sideways lean that brings the top of `leg` to `y`: the smaller of the two that do. */

@@ -31,6 +31,8 @@ export interface PlantedLeg {
 	readonly heel?: number;
 	/** Raises the toes, the heel staying down. */
 	readonly toesUp?: number;
+	/** Rolls the foot onto its outer edge (90) or its inner one (-90): lying on the side. */
+	readonly edge?: number;
 	readonly turn?: number;
 	/** Where the knee points, in the pelvis's axes. Straight ahead if left out. */
 	readonly kneeTo?: Vec;

@@ -18,6 +18,7 @@ import { PUSH_UP } from './push-up.ts';
 import { REAR_FOOT_ELEVATED_SPLIT_SQUAT } from './rear-foot-elevated-split-squat.ts';
 import { REVERSE_LUNGE } from './reverse-lunge.ts';
 import { ROMANIAN_DEADLIFT } from './romanian-deadlift.ts';
+import { SIDE_PLANK } from './side-plank.ts';
 import { SINGLE_LEG_BOX_SQUAT } from './single-leg-box-squat.ts';
 import { SINGLE_LEG_BRIDGE } from './single-leg-bridge.ts';
 import { SINGLE_LEG_CALF_RAISE } from './single-leg-calf-raise.ts';
@@ -48,6 +49,7 @@ const ALL: readonly Move[] = [
 	REAR_FOOT_ELEVATED_SPLIT_SQUAT,
 	REVERSE_LUNGE,
 	ROMANIAN_DEADLIFT,
+	SIDE_PLANK,
 	SINGLE_LEG_BOX_SQUAT,
 	SINGLE_LEG_BRIDGE,
 	SINGLE_LEG_CALF_RAISE,
