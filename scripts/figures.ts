@@ -82,7 +82,8 @@ function misses(pose: Pose, joints: ReturnType<typeof skeleton>['joints']): read
 		}
 		if ('foot' in leg && leg.edge) {
 			const [x, y] = subtract(joints[`${side}-ankle`], sided(side, leg.foot));
-			if (Math.hypot(x, y) > 1e-6) found.push(`${side} foot is ${Math.hypot(x, y).toFixed(1)} short of its place`);
+			if (Math.hypot(x, y) > 1e-6)
+				found.push(`${side} foot is ${Math.hypot(x, y).toFixed(1)} short of its place`);
 		} else if ('foot' in leg && !leg.toesUp && Math.abs(joints[`${side}-ball`][2] - leg.foot[2] - 0.9) > 1e-6)
 			found.push(
 				`${side} foot is ${Math.abs(joints[`${side}-ball`][2] - leg.foot[2] - 0.9).toFixed(1)} off the height of its place`,

@@ -11,6 +11,8 @@ export interface KeyPose {
 	readonly number?: number;
 	/** Seconds to get here from the pose before. Nothing on the first. */
 	readonly take?: number;
+	/** Appears at once instead: another position, not a movement. Nothing need be held or stood on as before. */
+	readonly cut?: boolean;
 	/** Seconds it stays here. */
 	readonly hold?: number;
 	/** No part of the body touches anything: jumps. */
@@ -42,8 +44,8 @@ export interface Move {
 	/** Another place of the camera than the view's own: azimuth and elevation in degrees. */
 	readonly camera?: readonly [number, number];
 	readonly keys: readonly KeyPose[];
-	/** How it gets back to the start: the same way, or straight from the last pose to the first in so many seconds. */
-	readonly back: 'same-way' | number;
+	/** How it gets back to the start: the same way, straight from the last pose to the first in so many seconds, or at once. */
+	readonly back: 'same-way' | 'cut' | number;
 	readonly props?: readonly Prop[];
 	/** Parts to paint last, in this order, where the usual order of arms and legs is wrong. */
 	readonly inFront?: readonly Part[];

@@ -44,8 +44,8 @@ export function scene(move: Move, extra: readonly Pose[] = []): Scene {
 export function moments(move: Move): readonly number[] {
 	const found: number[] = [];
 	let before = 0;
-	for (const { from, until } of timeline(move)) {
-		const steps = Math.max(1, Math.ceil((from - before) * RATE));
+	for (const { from, until, cut } of timeline(move)) {
+		const steps = cut ? 1 : Math.max(1, Math.ceil((from - before) * RATE));
 		for (let step = 1; step < steps; step++) found.push(before + ((from - before) * step) / steps);
 		found.push(from);
 		if (until > from) found.push(until);

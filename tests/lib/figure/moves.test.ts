@@ -337,7 +337,8 @@ function support(move: Move, pose: Pose, { joints }: Skeleton): readonly Vec[] |
 		const leg = pose[`${side}Leg`];
 		const arm = pose[`${side}Arm`];
 		const at = 'foot' in leg ? leg.foot : pose.root.on === `${side}-foot` ? pose.root.at : undefined;
-		if (at && at[2] <= groundAt(move, joints[`${side}-ball`]) + 0.1) {
+		const lies = 'foot' in leg && leg.edge;
+		if (at && at[2] <= groundAt(move, joints[`${side}-${lies ? 'ankle' : 'ball'}`]) + 0.1) {
 			const lifted = 'hip' in leg ? 0 : (leg.heel ?? 0);
 			found.push(joints[`${side}-${lifted === 0 ? 'heel' : 'ball'}`], joints[`${side}-toe`]);
 		}
@@ -346,10 +347,7 @@ function support(move: Move, pose: Pose, { joints }: Skeleton): readonly Vec[] |
 			found.push(joints[`${side}-grip`]);
 		}
 	}
-	if (
-		!pose.root.on.endsWith('-foot') &&
-		(pose.root.on !== 'pelvis' || pose.lean < -45 || onSide(pose))
-	) {
+	if (!pose.root.on.endsWith('-foot') && (pose.root.on !== 'pelvis' || pose.lean < -45 || onSide(pose))) {
 		found.push(joints[pose.root.on as Joint], joints.chest);
 	}
 	for (const joint of move.fixed ?? []) found.push(joints[joint]);

@@ -5,8 +5,10 @@ import { BACK_SQUAT } from './back-squat.ts';
 import { BAND_SIDE_STEP } from './band-side-step.ts';
 import { BODYWEIGHT_SQUAT } from './bodyweight-squat.ts';
 import { BOX_STEP } from './box-step.ts';
+import { COPENHAGEN_PLANK } from './copenhagen-plank.ts';
 import { DEAD_BUG } from './dead-bug.ts';
 import { DEADLIFT } from './deadlift.ts';
+import { FOAM_ROLLING } from './foam-rolling.ts';
 import { FOREARM_PLANK } from './forearm-plank.ts';
 import { GOBLET_SQUAT } from './goblet-squat.ts';
 import { HALF_KNEELING_HIP_FLEXOR_OPENER } from './half-kneeling-hip-flexor-opener.ts';
@@ -18,6 +20,9 @@ import { PUSH_UP } from './push-up.ts';
 import { REAR_FOOT_ELEVATED_SPLIT_SQUAT } from './rear-foot-elevated-split-squat.ts';
 import { REVERSE_LUNGE } from './reverse-lunge.ts';
 import { ROMANIAN_DEADLIFT } from './romanian-deadlift.ts';
+import { RUNNER_YOGA_FLOW } from './runner-yoga-flow.ts';
+import { SIDE_LYING_HIP_ABDUCTION } from './side-lying-hip-abduction.ts';
+import { SIDE_PLANK_HIP_CIRCLE } from './side-plank-hip-circle.ts';
 import { SIDE_PLANK } from './side-plank.ts';
 import { SINGLE_LEG_BOX_SQUAT } from './single-leg-box-squat.ts';
 import { SINGLE_LEG_BRIDGE } from './single-leg-bridge.ts';
@@ -36,8 +41,10 @@ const ALL: readonly Move[] = [
 	BAND_SIDE_STEP,
 	BODYWEIGHT_SQUAT,
 	BOX_STEP,
+	COPENHAGEN_PLANK,
 	DEAD_BUG,
 	DEADLIFT,
+	FOAM_ROLLING,
 	FOREARM_PLANK,
 	GOBLET_SQUAT,
 	HALF_KNEELING_HIP_FLEXOR_OPENER,
@@ -49,7 +56,10 @@ const ALL: readonly Move[] = [
 	REAR_FOOT_ELEVATED_SPLIT_SQUAT,
 	REVERSE_LUNGE,
 	ROMANIAN_DEADLIFT,
+	RUNNER_YOGA_FLOW,
+	SIDE_LYING_HIP_ABDUCTION,
 	SIDE_PLANK,
+	SIDE_PLANK_HIP_CIRCLE,
 	SINGLE_LEG_BOX_SQUAT,
 	SINGLE_LEG_BRIDGE,
 	SINGLE_LEG_CALF_RAISE,
