@@ -10,7 +10,7 @@ import { palette } from './outline/palette.ts';
 import type { Placement } from './placement.ts';
 import type { Pose } from './pose.ts';
 import { loadsOf } from './props/loads.ts';
-import { type Layer, moments, type Scene, scene } from './scene.ts';
+import { type Layer, moments, type Scene, scene, STRIP } from './scene.ts';
 
 export interface Drawing {
 	/** Carries its colours itself, for a file of its own. */
@@ -104,8 +104,11 @@ function svg(
 	const texts = drawing.decorative
 		? ''
 		: `<title id="${id}-t">${escape(titleOf(move, name))}</title><desc id="${id}-d">${escape(move.desc)}</desc>`;
-	const [x, , width] = frame;
-	const ground = `<path class="fg" d="M${short(x)} 0h${short(width)}v3h${short(-width)}z"/>`;
+	const [x, y, width, height] = frame;
+	const ground =
+		y + height > STRIP
+			? ''
+			: `<path class="fg" d="M${short(x)} 0h${short(width)}v${short(STRIP)}h${short(-width)}z"/>`;
 	return `<svg xmlns="http://www.w3.org/2000/svg" class="athlete ${move.athlete} ${name}" viewBox="${frame.map(short).join(' ')}"${words}>${texts}${style}${ground}${body}</svg>`;
 }
 

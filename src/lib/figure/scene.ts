@@ -37,7 +37,8 @@ export function scene(move: Move, extra: readonly Pose[] = []): Scene {
 	const bodies = [...moments(move).map((at) => poseAt(move, at)), ...extra].map((pose) =>
 		skeleton(pose, move.athlete),
 	);
-	return { see, layers: layersOf(move, things, see), frame: frameOf(bodies, things, see) };
+	const [, elevation] = move.camera ?? ANGLES[move.view];
+	return { see, layers: layersOf(move, things, see), frame: frameOf(bodies, things, see, elevation) };
 }
 
 /** Seconds at which the pass is sampled: the ends of every hold and evenly between them. */
@@ -84,8 +85,18 @@ function order({ view, behind = [], inFront = [] }: Move): readonly Part[] {
 	return [...behind, ...rest, ...inFront];
 }
 
+/** The ground is a strip at the foot of the picture, unless the camera looks down on it from higher than this. */
+const STEEP = 15;
+/** How deep that strip is. */
+export const STRIP = 3;
+
 /** The picture holds everything with a little air, and the ground at its foot. */
-function frameOf(bodies: readonly Skeleton[], things: readonly Drawn[], see: Camera): Scene['frame'] {
+function frameOf(
+	bodies: readonly Skeleton[],
+	things: readonly Drawn[],
+	see: Camera,
+	elevation: number,
+): Scene['frame'] {
 	const AIR = 6.5;
 	const around = ([x, y]: Place, by: number): Place[] => [
 		[x - by, y - by],
@@ -102,5 +113,6 @@ function frameOf(bodies: readonly Skeleton[], things: readonly Drawn[], see: Cam
 	places.push(...things.flatMap(({ corners }) => corners.flatMap((corner) => around(corner, 1.5))));
 	const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
 	const [left, top] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
-	return [left, top, Math.ceil(Math.max(...xs)) - left, 3 - top];
+	const bottom = elevation > STEEP ? Math.ceil(Math.max(...ys)) : STRIP;
+	return [left, top, Math.ceil(Math.max(...xs)) - left, bottom - top];
 }

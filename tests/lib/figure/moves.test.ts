@@ -330,6 +330,8 @@ const length = (a: Skeleton['joints'], b: Skeleton['joints'], joint: Joint): num
 
 const onSide = ({ tilt }: Pose): boolean => Math.abs(tilt) > 45;
 
+const sits = (move: Move, pelvis: Vec): boolean => pelvis[2] - groundAt(move, pelvis) < 9;
+
 /** Where the body is held up; undefined when it hangs. */
 function support(move: Move, pose: Pose, { joints }: Skeleton): readonly Vec[] | undefined {
 	const found: Vec[] = [];
@@ -347,7 +349,10 @@ function support(move: Move, pose: Pose, { joints }: Skeleton): readonly Vec[] |
 			found.push(joints[`${side}-grip`]);
 		}
 	}
-	if (!pose.root.on.endsWith('-foot') && (pose.root.on !== 'pelvis' || pose.lean < -45 || onSide(pose))) {
+	if (
+		!pose.root.on.endsWith('-foot') &&
+		(pose.root.on !== 'pelvis' || pose.lean < -45 || onSide(pose) || sits(move, joints.pelvis))
+	) {
 		found.push(joints[pose.root.on as Joint], joints.chest);
 	}
 	for (const joint of move.fixed ?? []) found.push(joints[joint]);

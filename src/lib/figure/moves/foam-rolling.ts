@@ -13,7 +13,7 @@ export const FOAM_ROLLING: Move = {
 			pose: {
 				...{ lean: -42, spine: 10, neck: 18, root: { on: 'pelvis', at: [-43, 0, 11] } },
 				rightLeg: { hip: 49, knee: 3, ankle: 4 },
-				leftLeg: { foot: [-14, 7, 0] },
+				leftLeg: { foot: [-17, 7, 0] },
 				arms: { hand: [-58, 12, 1.4], fingersTo: [-1, 0.3, 0], elbowTo: [-1, 0.3, 0] },
 			},
 		},

@@ -13,7 +13,9 @@ import { FOREARM_PLANK } from './forearm-plank.ts';
 import { GOBLET_SQUAT } from './goblet-squat.ts';
 import { HALF_KNEELING_HIP_FLEXOR_OPENER } from './half-kneeling-hip-flexor-opener.ts';
 import { HIP_HINGE_DRILL } from './hip-hinge-drill.ts';
+import { HIP_SWITCH } from './hip-switch.ts';
 import { LATERAL_LUNGE } from './lateral-lunge.ts';
+import { OPEN_BOOK } from './open-book.ts';
 import { POGO } from './pogo.ts';
 import { PULL_UP } from './pull-up.ts';
 import { PUSH_UP } from './push-up.ts';
@@ -49,7 +51,9 @@ const ALL: readonly Move[] = [
 	GOBLET_SQUAT,
 	HALF_KNEELING_HIP_FLEXOR_OPENER,
 	HIP_HINGE_DRILL,
+	HIP_SWITCH,
 	LATERAL_LUNGE,
+	OPEN_BOOK,
 	POGO,
 	PULL_UP,
 	PUSH_UP,
