@@ -59,6 +59,8 @@ export interface FreeArm {
 	readonly flex: number;
 	readonly elbow: number;
 	readonly abduct?: number;
+	/** Swung outwards at the height it is raised to: with `flex: 90`, 90 points sideways. */
+	readonly open?: number;
 	/** The upper arm turned inwards about its length: with a bent elbow the hand crosses the front of the body. */
 	readonly rotate?: number;
 	/** The hand bent towards the palm. */

@@ -64,8 +64,11 @@ export function fault(move: Move, index: 0 | 1, drawing: Drawing = {}): string {
 	const name = `fault-${String(index + 1)}`;
 	const pose = faultPose(move, one);
 	if (view === move.view) return picture(move, pose, name, drawing, CROSS);
-	// Another view has other shapes, so the moving figure has none to lend; its frame fits this pose alone.
-	const turned: Move = { ...move, view, camera: ANGLES[view], keys: [{ pose }], back: 'same-way' };
+	// Another view has other shapes, so the moving figure has none to lend, and another order; its frame fits this pose alone.
+	const turned: Move = {
+		...{ ...move, view, camera: ANGLES[view], keys: [{ pose }], back: 'same-way' },
+		...{ behind: [], inFront: [] },
+	};
 	return picture(turned, pose, name, { ...drawing, shared: false }, CROSS);
 }
 

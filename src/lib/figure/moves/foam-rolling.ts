@@ -52,11 +52,12 @@ export const FOAM_ROLLING: Move = {
 		},
 		{
 			label: 'Presses too hard',
-			key: 0,
+			key: 1,
 			change: {
-				...{ lean: -52, neck: -14, root: { on: 'pelvis', at: [-43, 0, 15] } },
+				...{ lean: -52, neck: -14, root: { on: 'pelvis', at: [-35, 0, 15] } },
 				rightLeg: { hip: 33 },
 				leftLeg: { hip: 38, knee: 3, abduct: -8 },
+				arms: { hand: [-50, 12, 1.4] },
 			},
 		},
 	],

@@ -1,9 +1,10 @@
 import type { Move } from '../move.ts';
+import type { PoseChange } from '../pose.ts';
 
-const PLANK = {
+const PLANK: PoseChange = {
 	...{ root: { on: 'pelvis', at: [-14, 0, 25] }, lean: 72, spine: 0, neck: -8 },
 	legs: { foot: [-66, 5.2, 1], heel: 66 },
-} as const;
+};
 
 export const RUNNER_YOGA_FLOW: Move = {
 	slug: 'runner-yoga-flow',
@@ -47,10 +48,11 @@ export const RUNNER_YOGA_FLOW: Move = {
 			cut: true,
 			hold: 1.6,
 			pose: {
-				...{ root: { on: 'pelvis', at: [-19, 0, 32] }, lean: 8, neck: 0, twist: -62 },
+				...{ root: { on: 'pelvis', at: [-19, 0, 32] }, lean: 8, neck: 0, twist: -34 },
 				rightLeg: { foot: [6, 5.2, 1], heel: 0 },
 				leftLeg: { heel: 62 },
-				arms: { flex: 0, abduct: 88, elbow: 6 },
+				arms: { flex: 88, elbow: 4 },
+				rightArm: { open: 120 },
 			},
 		},
 	],
@@ -61,7 +63,7 @@ export const RUNNER_YOGA_FLOW: Move = {
 		{
 			label: 'Elbows lock',
 			key: 2,
-			change: { root: { on: 'pelvis', at: [-14, 0, 26.4] }, arms: { elbowTo: [1, 0, 0] } },
+			change: { root: { on: 'pelvis', at: [-14, 0, 25.9] }, arms: { elbowTo: [1, 0, 0] } },
 		},
 	],
 };

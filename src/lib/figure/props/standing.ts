@@ -16,6 +16,7 @@ const WIDTHS: Readonly<Record<StandingProp['kind'], number>> = {
 	bench: 8,
 	mat: 17,
 	pad: 10,
+	pillow: 10,
 	wall: 14,
 	chair: 12,
 	roller: 14,
@@ -41,6 +42,7 @@ function markup({ kind, x, height }: StandingProp, y: readonly [number, number],
 		case 'pad':
 			return solid(see, x, y, [0, height], PAD);
 		case 'wall':
+		case 'pillow':
 			return solid(see, x, y, [0, height], PLASTER);
 		case 'bench': {
 			const along = (from: number) => solid(see, [from, from + 3], [y0 + 2, y1 - 2], [0, height - 4], IRON);

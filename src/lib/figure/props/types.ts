@@ -35,7 +35,7 @@ export interface BandProp {
 
 /** Stands still. Its upper side is ground where it stands. */
 export interface StandingProp {
-	readonly kind: 'box' | 'bench' | 'mat' | 'wall' | 'chair' | 'roller' | 'pull-up-bar' | 'pad';
+	readonly kind: 'box' | 'bench' | 'mat' | 'wall' | 'chair' | 'roller' | 'pull-up-bar' | 'pad' | 'pillow';
 	/** From this forward place to that one. */
 	readonly x: readonly [number, number];
 	/** From the right to the left; across the whole body if left out. */
