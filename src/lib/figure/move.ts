@@ -11,6 +11,8 @@ export interface KeyPose {
 	readonly number?: number;
 	/** Seconds to get here from the pose before. Nothing on the first. */
 	readonly take?: number;
+	/** Appears at once instead: another position, not a movement. Nothing need be held or stood on as before. */
+	readonly cut?: boolean;
 	/** Seconds it stays here. */
 	readonly hold?: number;
 	/** No part of the body touches anything: jumps. */

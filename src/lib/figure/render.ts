@@ -10,7 +10,7 @@ import { palette } from './outline/palette.ts';
 import type { Placement } from './placement.ts';
 import type { Pose } from './pose.ts';
 import { loadsOf } from './props/loads.ts';
-import { type Layer, moments, type Scene, scene } from './scene.ts';
+import { type Layer, moments, type Scene, scene, STRIP } from './scene.ts';
 
 export interface Drawing {
 	/** Carries its colours itself, for a file of its own. */
@@ -64,7 +64,7 @@ export function fault(move: Move, index: 0 | 1, drawing: Drawing = {}): string {
 	return seenFrom(one.view, move, faultPose(move, one), `fault-${String(index + 1)}`, drawing, CROSS);
 }
 
-/** Another view than the move's has other shapes, so the moving figure has none to lend; its frame fits this pose alone. */
+/** Another view than the move's has other shapes, so the moving figure has none to lend, and another order; its frame fits this pose alone. */
 function seenFrom(
 	view: View | undefined,
 	move: Move,
@@ -74,7 +74,10 @@ function seenFrom(
 	mark?: typeof CROSS,
 ): string {
 	if (view === undefined || view === move.view) return picture(move, pose, name, drawing, mark);
-	const turned: Move = { ...move, view, camera: ANGLES[view], keys: [{ pose }], back: 'same-way' };
+	const turned: Move = {
+		...{ ...move, view, camera: ANGLES[view], keys: [{ pose }], back: 'same-way' },
+		...{ behind: [], inFront: [] },
+	};
 	return picture(turned, pose, name, { ...drawing, shared: false }, mark);
 }
 
@@ -114,7 +117,9 @@ function svg(
 	const texts = drawing.decorative
 		? ''
 		: `<title id="${id}-t">${escape(titleOf(move, name))}</title><desc id="${id}-d">${escape(move.desc)}</desc>`;
-	return `<svg xmlns="http://www.w3.org/2000/svg" class="athlete ${move.athlete} ${name}" viewBox="${frame.map(short).join(' ')}" preserveAspectRatio="xMidYMax"${words}>${texts}${style}${GROUND}${body}</svg>`;
+	const [, y, , height] = frame;
+	const ground = y + height > STRIP ? '' : GROUND;
+	return `<svg xmlns="http://www.w3.org/2000/svg" class="athlete ${move.athlete} ${name}" viewBox="${frame.map(short).join(' ')}" preserveAspectRatio="xMidYMax"${words}>${texts}${style}${ground}${body}</svg>`;
 }
 
 function titleOf(move: Move, name: string): string {

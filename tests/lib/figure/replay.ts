@@ -1,3 +1,4 @@
+import { CUT, timeline } from '../../../src/lib/figure/motion.ts';
 import type { Move } from '../../../src/lib/figure/move.ts';
 import { type Part, PIECES } from '../../../src/lib/figure/parts.ts';
 import { moving } from '../../../src/lib/figure/render.ts';
@@ -36,8 +37,14 @@ export function replay(move: Move): { readonly parts: readonly string[]; readonl
 		const rest: Values = [Number(x), Number(y), Number(turned), Number(stretch ?? 1)];
 		tracks.set(layer.part, name ? played(svg, name) : () => rest);
 	}
+	const stops = timeline(move);
+	const total = stops.at(-1)?.until ?? 1;
+	// Within a cut, shorter than a frame, pieces fly from one position to another.
+	const cutting = (percent: number): boolean =>
+		stops.some(({ cut, from }) => cut && Math.abs((percent / 100) * total - from + CUT / 2) < CUT);
 	let gap = 0;
-	for (let percent = 0; percent <= 100; percent += 0.5)
+	for (let percent = 0; percent <= 100; percent += 0.5) {
+		if (cutting(percent)) continue;
 		for (const [from, to] of JOINTS) {
 			const [a, b] = [tracks.get(from)?.(percent), tracks.get(to)?.(percent)];
 			if (!a || !b) continue;
@@ -48,6 +55,7 @@ export function replay(move: Move): { readonly parts: readonly string[]; readonl
 				Math.hypot(a[0] + Math.cos(angle) * reach - b[0], a[1] + Math.sin(angle) * reach - b[1]),
 			);
 		}
+	}
 	return { parts: [...tracks.keys()], gap };
 }
 

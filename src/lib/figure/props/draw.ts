@@ -47,6 +47,7 @@ export function drawn(prop: Prop, view: View, see: Camera): readonly Drawn[] {
 		case 'bench':
 		case 'mat':
 		case 'pad':
+		case 'pillow':
 		case 'wall':
 		case 'post':
 		case 'chair':

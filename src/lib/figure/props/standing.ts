@@ -16,6 +16,7 @@ const WIDTHS: Readonly<Record<StandingProp['kind'], number>> = {
 	bench: 8,
 	mat: 17,
 	pad: 10,
+	pillow: 10,
 	wall: 14,
 	post: 1.5,
 	chair: 12,
@@ -43,6 +44,7 @@ function markup({ kind, x, height }: StandingProp, y: readonly [number, number],
 		case 'pad':
 			return solid(see, x, y, [0, height], PAD);
 		case 'wall':
+		case 'pillow':
 			return solid(see, x, y, [0, height], PLASTER);
 		case 'post':
 			return solid(see, x, y, [0, height], IRON);

@@ -41,7 +41,17 @@ export interface BandProp {
 /** Stands still. Its upper side is ground where it stands. */
 export interface StandingProp {
 	readonly kind:
-		'box' | 'bench' | 'mat' | 'wall' | 'post' | 'chair' | 'roller' | 'pull-up-bar' | 'rail' | 'pad';
+		| 'box'
+		| 'bench'
+		| 'mat'
+		| 'wall'
+		| 'post'
+		| 'chair'
+		| 'roller'
+		| 'pull-up-bar'
+		| 'rail'
+		| 'pad'
+		| 'pillow';
 	/** From this forward place to that one. */
 	readonly x: readonly [number, number];
 	/** From the right to the left; across the whole body if left out. */
