@@ -4,12 +4,13 @@ import { STRENGTH_KINDS } from '../lib/model/session.ts';
 import { certainty, isoDate, sentence, sourceKey, sourceUse } from './common.ts';
 
 const count = z.int().positive();
-const range = z
+/** Two ends, both included. */
+export const range = z
 	.tuple([count, count])
 	.refine(([low, high]) => low <= high, 'expected [low, high] with low ≤ high');
 
 /** A prescription; the shape is `Dose` in `lib/model/dose.ts`. */
-const dose = z
+export const dose = z
 	.strictObject({
 		sets: range,
 		reps: range.optional(),
