@@ -64,6 +64,8 @@ function siteHandler(folder: string): (request: IncomingMessage, response: Serve
 		setHeaders: (response, path) => {
 			const page = path.endsWith('/') || path.endsWith('.html');
 			response.setHeaders(page ? headersOf(path) : new Map(Object.entries(fileHeaders(path))));
+			// Without it a browser guesses at every dash.
+			if (path.endsWith('.md')) response.setHeader('Content-Type', 'text/markdown; charset=utf-8');
 		},
 	});
 	return (request, response) => {

@@ -85,6 +85,7 @@ interface Folder {
 	readonly headers: Readonly<Record<string, string>>;
 }
 
+const OPEN_DATA = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
 const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /** Files whose name holds a hash of their content never change; open data may be read from anywhere. A longer path comes after its folder. */
@@ -101,10 +102,9 @@ export const FOLDERS: readonly Folder[] = [
 	},
 	{ path: '/pagefind/', headers: {} },
 	{ path: '/licences/', headers: {} },
-	{
-		path: '/schemas/',
-		headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
-	},
+	{ path: '/schemas/', headers: OPEN_DATA },
+	// The exercises in one file, whatever the shape. Those of one exercise lie among the pages.
+	{ path: '/exercises.', headers: OPEN_DATA },
 ];
 
 /** All headers of a file that is not a page, by its path. */
