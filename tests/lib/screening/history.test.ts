@@ -32,7 +32,7 @@ describe('a screening to keep', () => {
 	test('has the day, the scores and the age band, and no level', () => {
 		const told = {
 			athlete: { age: 43, sex: 'man' as const },
-			answers: { T08: measured(18, 20), T01: SKIPPED, T05: measured(3, 4), T13: undefined },
+			answers: { T08: measured(18, 20), T01: SKIPPED, T05: measured(3, 4) },
 		};
 		expect(toKept(told, '2026-11-30')).toEqual({
 			on: '2026-11-30',
