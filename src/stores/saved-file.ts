@@ -7,9 +7,15 @@ export interface FoundPart {
 	readonly part: Part;
 }
 
-/** A file that was read, or what is wrong with it in words for the reader. */
-export type FileRead =
-	| { readonly ok: true; readonly parts: readonly FoundPart[]; readonly setAside: number }
+/** A file that was opened, or what is wrong with it in words for the reader. */
+export type OpenedFile =
+	| {
+			readonly ok: true;
+			/** What it holds by key, not yet to be trusted. The choices of one browser, such as colours, are left out. */
+			readonly saved: Readonly<Record<string, unknown>>;
+			/** How many copies it holds that could not be read where it was made. */
+			readonly setAside: number;
+	  }
 	| { readonly ok: false; readonly message: string };
 
 /** More characters than everything this site keeps can come to. */
@@ -31,8 +37,8 @@ const NOT_OURS =
 const TOO_LARGE = 'This file is too large to be one of ours. Choose the file “legwork-data.json”.';
 const EMPTY = 'There is nothing in this file to take over.';
 
-/** Reads the text of an exported file against the stores this page has loaded. Nothing changes. */
-export function readSavedFile(text: string, read: typeof readPart = readPart): FileRead {
+/** Opens the text of an exported file. Nothing changes. */
+export function openSavedFile(text: string): OpenedFile {
 	if (text.length > MOST_CHARACTERS) return { ok: false, message: TOO_LARGE };
 	let data: unknown;
 	try {
@@ -42,13 +48,22 @@ export function readSavedFile(text: string, read: typeof readPart = readPart): F
 	}
 	const file = v.safeParse(fileShape, data);
 	if (!file.success) return { ok: false, message: NOT_OURS };
-	const { saved, setAside = {} } = file.output;
-	const parts = Object.entries(saved)
-		.filter(([key]) => !OF_THIS_BROWSER.includes(key))
-		.map(([key, envelope]) => ({ key, part: read(key, envelope) }));
-	const count = Object.keys(setAside).length;
-	return parts.length === 0 ? { ok: false, message: EMPTY } : { ok: true, parts, setAside: count };
+	const entries = Object.entries(file.output.saved).filter(([key]) => !OF_THIS_BROWSER.includes(key));
+	return entries.length === 0
+		? { ok: false, message: EMPTY }
+		: {
+				ok: true,
+				saved: Object.fromEntries(entries),
+				setAside: Object.keys(file.output.setAside ?? {}).length,
+			};
 }
+
+/** Reads what a file holds with the stores this page has loaded. Nothing changes. */
+export const readParts = (
+	saved: Readonly<Record<string, unknown>>,
+	read: typeof readPart = readPart,
+): readonly FoundPart[] =>
+	Object.entries(saved).map(([key, envelope]) => ({ key, part: read(key, envelope) }));
 
 /** The values of the parts that can be used, for `takeIn`. */
 export const readyValues = (parts: readonly FoundPart[]): ReadonlyMap<string, unknown> =>

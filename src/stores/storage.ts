@@ -57,7 +57,8 @@ const PROBLEM_FULL =
 
 interface Kept {
 	readonly load: () => void;
-	readonly save: () => void;
+	/** False when there is no room. */
+	readonly save: () => boolean;
 	readonly read: (envelope: unknown) => Part;
 	readonly take: (value: unknown) => void;
 	/** Returns what gives the store its present value again. */
@@ -126,15 +127,17 @@ export function createVault(open: () => Storage | null | undefined): Vault {
 			loading = false;
 		};
 		const save = () => {
-			if (!storage || locked) return;
+			if (!storage || locked) return true;
 			try {
 				const data = store.get();
 				// A store without a value has nothing to keep; JSON could not say so.
 				if (data === undefined) storage.removeItem(name);
 				else storage.setItem(name, JSON.stringify({ v: options.version, data }));
 				$saveProblem.set('');
+				return true;
 			} catch {
 				$saveProblem.set(PROBLEM_FULL);
+				return false;
 			}
 		};
 		const read = (envelope: unknown): Part => {
@@ -175,7 +178,9 @@ export function createVault(open: () => Storage | null | undefined): Vault {
 			return;
 		}
 		$saving.set('on');
-		for (const { save } of kept.values()) save();
+		const saved = [...kept.values()].map(({ save }) => save());
+		// One that fitted after one that did not must not hide it.
+		if (saved.includes(false)) $saveProblem.set(PROBLEM_FULL);
 	};
 
 	const sync = (key: string | null) => {

@@ -5,7 +5,7 @@ import { optional } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { History } from '../../src/lib/screening/history.ts';
 import { $profile, profileSchema, type Profile } from '../../src/stores/profile.ts';
-import { MOST_CHARACTERS, readSavedFile, readyValues } from '../../src/stores/saved-file.ts';
+import { MOST_CHARACTERS, openSavedFile, readParts, readyValues } from '../../src/stores/saved-file.ts';
 import { savedFileFormat } from '../../src/stores/saved-format.ts';
 import { HISTORY_KEPT } from '../../src/stores/screening-history.ts';
 import { toldSchema, type Told } from '../../src/stores/screening.ts';
@@ -46,6 +46,13 @@ function full() {
 	return one;
 }
 
+/** What a device can use of a file's text. */
+function partsOf(text: string, { vault }: ReturnType<typeof device>) {
+	const file = openSavedFile(text);
+	if (!file.ok) throw new Error(file.message);
+	return readParts(file.saved, vault.readPart);
+}
+
 const textsOf = (storage: Storage) =>
 	Object.fromEntries(
 		Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').map((key) => [
@@ -57,16 +64,15 @@ const textsOf = (storage: Storage) =>
 describe('a file from one device', () => {
 	test('is taken over by another, which keeps it from then on', () => {
 		const other = device();
-		const file = readSavedFile(full().vault.exportAll(), other.vault.readPart);
-		if (!file.ok) throw new Error(file.message);
+		const parts = partsOf(full().vault.exportAll(), other);
 		expect(other.storage.length).toBe(0);
-		expect(file.parts.map(({ key, part }) => [key, part.state]).sort()).toEqual([
+		expect(parts.map(({ key, part }) => [key, part.state]).sort()).toEqual([
 			['profile', 'ready'],
 			['screening', 'ready'],
 			['screenings', 'ready'],
 			['week', 'ready'],
 		]);
-		other.vault.takeIn(readyValues(file.parts));
+		other.vault.takeIn(readyValues(parts));
 		const later = device(other.storage);
 		expect(later.history.get()).toEqual(HISTORY);
 		expect(later.told.get()).toEqual(TOLD);
@@ -75,11 +81,10 @@ describe('a file from one device', () => {
 	});
 
 	test('can be given up again: the device is as it was, whether it kept anything or not', () => {
-		const parts = readSavedFile(full().vault.exportAll(), device().vault.readPart);
-		if (!parts.ok) throw new Error(parts.message);
+		const values = readyValues(partsOf(full().vault.exportAll(), device()));
 		const fresh = device();
 		fresh.storage.setItem('legwork.theme', 'light');
-		fresh.vault.takeIn(readyValues(parts.parts))();
+		fresh.vault.takeIn(values)();
 		expect(textsOf(fresh.storage)).toEqual({ 'legwork.theme': 'light' });
 		expect(fresh.vault.$saving.get()).toBe('off');
 		expect(fresh.history.get()).toBeUndefined();
@@ -87,7 +92,7 @@ describe('a file from one device', () => {
 		const used = full();
 		used.history.set({ screenings: [{ on: '2026-07-05', scores: {} }], unread: [] });
 		const before = textsOf(used.storage);
-		const undo = used.vault.takeIn(readyValues(parts.parts));
+		const undo = used.vault.takeIn(values);
 		expect(used.history.get()?.screenings).toHaveLength(2);
 		undo();
 		expect(textsOf(used.storage)).toEqual(before);
@@ -109,13 +114,11 @@ describe('a file from one device', () => {
 	test('says how many copies in it could not be read', () => {
 		const one = full();
 		one.storage.setItem('legwork.set-aside.corrupt.week.1', '{"v":');
-		const file = readSavedFile(device(one.storage).vault.exportAll(), device().vault.readPart);
-		expect(file).toMatchObject({ ok: true, setAside: 1 });
+		expect(openSavedFile(device(one.storage).vault.exportAll())).toMatchObject({ ok: true, setAside: 1 });
 	});
 });
 
 describe('a file that is not sound', () => {
-	const { readPart } = device().vault;
 	test.each([
 		['empty', '', /damaged or incomplete/],
 		['cut short', full().vault.exportAll().slice(0, -40), /damaged or incomplete/],
@@ -128,7 +131,7 @@ describe('a file that is not sound', () => {
 		['ours, with colours only', '{"app":"legwork","saved":{"theme":"dark"}}', /nothing in this file/],
 		['far too long', ' '.repeat(MOST_CHARACTERS + 1), /too large/],
 	])('is refused with a reason: %s', (_name, text, message) => {
-		const file = readSavedFile(text, readPart);
+		const file = openSavedFile(text);
 		expect(file).toMatchObject({ ok: false });
 		expect(file.ok ? '' : file.message).toMatch(message);
 	});
@@ -140,10 +143,9 @@ describe('a file that is not sound', () => {
 			profile: { v: 9, data: {} },
 			diary: { v: 1, data: {} },
 		};
-		const file = readSavedFile(JSON.stringify({ app: 'legwork', saved }), readPart);
-		if (!file.ok) throw new Error(file.message);
-		expect(file.parts.map(({ part }) => part.state)).toEqual(['ready', 'corrupt', 'newer', 'unknown']);
-		expect([...readyValues(file.parts).keys()]).toEqual(['screenings']);
+		const parts = partsOf(JSON.stringify({ app: 'legwork', saved }), device());
+		expect(parts.map(({ part }) => part.state)).toEqual(['ready', 'corrupt', 'newer', 'unknown']);
+		expect([...readyValues(parts).keys()]).toEqual(['screenings']);
 	});
 
 	test('never throws and never writes, whatever it holds', () => {
@@ -152,13 +154,14 @@ describe('a file that is not sound', () => {
 		const { storage, vault } = device();
 		fc.assert(
 			fc.property(fc.dictionary(key, aPart), fc.jsonValue(), (saved, setAside) => {
-				readSavedFile(JSON.stringify({ app: 'legwork', saved, setAside }), vault.readPart);
+				const file = openSavedFile(JSON.stringify({ app: 'legwork', saved, setAside }));
+				if (file.ok) readParts(file.saved, vault.readPart);
 				expect(storage.length).toBe(0);
 			}),
 		);
 		fc.assert(
 			fc.property(fc.string(), (text) => {
-				expect(readSavedFile(text, vault.readPart).ok).toBe(false);
+				expect(openSavedFile(text).ok).toBe(false);
 			}),
 		);
 	});

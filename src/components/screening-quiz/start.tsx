@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { TESTS } from '../../lib/screening/registry.ts';
 import { $told, isComplete, reset, start } from '../../stores/screening.ts';
 import { Heading, SubHeading } from './heading.tsx';
+import { LastScreened } from './history-start.tsx';
 import { FRAMING } from './strings.ts';
 
 const MINUTES = TESTS.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -37,6 +38,7 @@ export function Start() {
 						: `You have done ${done} of ${TESTS.length} tests.`}
 				</p>
 			)}
+			<LastScreened />
 			<div class="row needs-js">
 				<button class="btn btn--next" type="button" onClick={start}>
 					{done > 0 ? 'Carry on' : 'Start'}
