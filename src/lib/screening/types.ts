@@ -169,6 +169,8 @@ export interface ScreeningTest {
 	/** About how long it takes, both sides, rests included; our rule of thumb. */
 	readonly minutes: number;
 	readonly kit: readonly string[];
+	/** For whom it is, in a sentence, where it is not for everyone; `leftOutBecause` decides. */
+	readonly when?: string;
 	readonly steps: readonly string[];
 	/** How to count. */
 	readonly scoring: string;

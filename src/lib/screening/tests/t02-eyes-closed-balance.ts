@@ -30,6 +30,7 @@ export const eyesClosedBalance: ScreeningTest = {
 	timed: true,
 	minutes: 3,
 	kit: ['a corner or a doorway', 'a clock with seconds'],
+	when: 'Leave it out from 60, or if you have fallen in the last year: a fall is too likely.',
 	steps: [
 		'Go barefoot. Stand in a corner or a doorway, so that you can catch yourself on both sides.',
 		'Cross your arms on your chest, lift one foot near the other ankle and find your balance.',
@@ -37,7 +38,7 @@ export const eyesClosedBalance: ScreeningTest = {
 	],
 	scoring:
 		'Count seconds from closing your eyes until they open, your arms uncross, the lifted foot touches or the standing foot shifts. Keep the best.',
-	end: 'Stop at 45 seconds. Leave it out if you have fallen in the last year.',
+	end: 'Stop at 45 seconds.',
 	limits: ({ age }) => (age !== undefined && age < 40 ? [4, 8, 15] : [3, 5, 10]),
 	limitsFrom: { text: 'Our rule of thumb.', certainty: 'rule-of-thumb', sources: ['springer2007'] },
 	groups: [

@@ -30,8 +30,9 @@ export const singleLegHop: ScreeningTest = {
 	timed: false,
 	minutes: 3,
 	kit: ['a level floor with 2 metres of room', 'a tape measure'],
+	when: 'Only after 20 heel raises on each leg (from 60, as many as the norm for your age), and only if nothing hurts.',
 	steps: [
-		'Leave this out if anything hurts today. Rest until your calves feel fresh again after the heel raises.',
+		'Rest until your calves feel fresh again after the heel raises.',
 		'Hop ten times on the spot on one leg, quiet and springy. Change legs. If one leg is loud or hurts, stop here.',
 		'If both were quiet and free of pain: hop forward once as far as you can, arms free, and stand still for two seconds. Best of three on each leg.',
 	],

@@ -36,6 +36,7 @@ export const repeatedJump: ScreeningTest = {
 	timed: false,
 	minutes: 4,
 	kit: ['a phone that films 240 pictures a second, at floor level', 'a firm floor'],
+	when: 'Only when the gate to jumping is open: a stability of 2 or more, the heel raises, and ten quiet hops on each leg.',
 	steps: [
 		'Warm up with a few easy hops. Put the phone on the floor and film your feet from the side.',
 		'Jump ten times on both feet, as high as you can with nearly straight knees and the shortest contact you can.',
