@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { HISTORY_VERSION, historyFormat } from '../lib/screening/history.ts';
 import { profileSchema } from './profile.ts';
-import { toldSchema } from './screening.ts';
+import { TOLD_VERSION, toldSchema } from './screening-answers.ts';
 import { draftSchema } from './week/schema.ts';
 
 /** What a store was saved as: the number of its version, and its data. */
@@ -13,7 +13,7 @@ export const savedFileFormat = v.strictObject({
 	app: v.literal('legwork'),
 	saved: v.object({
 		week: saved(1, draftSchema),
-		screening: saved(1, toldSchema),
+		screening: saved(TOLD_VERSION, toldSchema),
 		profile: saved(1, profileSchema),
 		screenings: saved(HISTORY_VERSION, historyFormat),
 		theme: v.optional(v.string()),

@@ -8,7 +8,7 @@ import { $profile, profileSchema, type Profile } from '../../src/stores/profile.
 import { MOST_CHARACTERS, openSavedFile, readParts, readyValues } from '../../src/stores/saved-file.ts';
 import { savedFileFormat } from '../../src/stores/saved-format.ts';
 import { HISTORY_KEPT } from '../../src/stores/screening-history.ts';
-import { toldSchema, type Told } from '../../src/stores/screening.ts';
+import { TOLD_VERSION, toldSchema, type Told } from '../../src/stores/screening-answers.ts';
 import { createVault } from '../../src/stores/storage.ts';
 import { EMPTY_DRAFT } from '../../src/stores/week/draft.ts';
 import { draftSchema } from '../../src/stores/week/schema.ts';
@@ -19,18 +19,22 @@ const HISTORY: History = {
 	screenings: [{ on: '2026-03-01', sex: 'man', scores: { T08: { left: 18, right: 20 } } }],
 	unread: ['{"on":0}'],
 };
-const TOLD: Told = { athlete: { age: 40 }, answers: { T08: { kind: 'measured', left: 18, right: 20 } } };
+const TOLD: Told = {
+	athlete: { age: 40 },
+	answers: { T08: { kind: 'measured', left: 18, right: 20 } },
+	length: 'quick',
+};
 const PROFILE: Profile = { levels: { calf: 1 }, picks: [], weakest: ['strength'], at: '2026-03-01' };
 
 /** One device: all that is kept, over a storage of its own. */
 function device(storage: Storage = new MemoryStorage()) {
 	const vault = createVault(() => storage);
 	const history = atom<History | undefined>(undefined);
-	const told = atom<Told>({ athlete: {}, answers: {} });
+	const told = atom<Told>({ athlete: {}, answers: {}, length: 'standard' });
 	const profile = atom<Profile | undefined>($profile.get());
 	const week = atom(EMPTY_DRAFT);
 	vault.keep(history, HISTORY_KEPT);
-	vault.keep(told, { key: 'screening', version: 1, schema: toldSchema });
+	vault.keep(told, { key: 'screening', version: TOLD_VERSION, schema: toldSchema });
 	vault.keep(profile, { key: 'profile', version: 1, schema: optional(profileSchema) });
 	vault.keep(week, { key: 'week', version: 1, schema: draftSchema });
 	return { storage, vault, history, told, profile, week };

@@ -1,10 +1,11 @@
 import { longDate } from '../../lib/model/date.ts';
-import { changeSince, partOf, partsOf, sameRange, type Part } from '../../lib/screening/change.ts';
+import { changeSince, partsOf, sameRange } from '../../lib/screening/over-time.ts';
+import { placeLabel, placesOf } from '../../lib/screening/parse.ts';
 import type { KeptScreening } from '../../lib/screening/history.ts';
 import { scoreText } from '../../lib/screening/threshold.ts';
-import type { ScreeningTest } from '../../lib/screening/types.ts';
+import type { Place, ScreeningTest } from '../../lib/screening/types.ts';
 import { SmallHeading } from './heading.tsx';
-import { CHANGE_WORDS, partName } from './history-words.ts';
+import { CHANGE_WORDS } from './history-words.ts';
 
 interface Point {
 	readonly on: string;
@@ -19,21 +20,19 @@ export function TestHistory({
 	test: ScreeningTest;
 	screenings: readonly KeptScreening[];
 }) {
-	const done = screenings.filter(({ scores }) => scores[test.id]);
-	const newest = done.at(-1)?.scores[test.id];
-	if (!newest) return null;
-	const sides = partsOf(newest).map(([part]) => ({ part, points: pointsOf(test, part, done) }));
+	const done = screenings.filter(({ scores }) => partsOf(scores[test.id]).length > 0);
+	const sides = placesOf(test).map((place) => ({ place, points: pointsOf(test, place, done) }));
 	const highest = sides.flatMap(({ points }) => [
 		...points.map(({ value }) => value),
-		sameRange(points.at(-1)?.value ?? 0, test.error)[1],
+		sameRange(test, points.at(-1)?.value ?? 0)[1],
 	]);
 	const top = roundUp(Math.max(...highest));
 	return (
 		<section class="history__test">
 			<SmallHeading text={test.name} />
 			<div class="history__panels">
-				{sides.map(({ part, points }) => (
-					<Panel key={part} test={test} part={part} points={points} top={top} />
+				{sides.map(({ place, points }) => (
+					<Panel key={place} test={test} place={place} points={points} top={top} />
 				))}
 			</div>
 			<SinceFirst test={test} done={done} />
@@ -42,9 +41,9 @@ export function TestHistory({
 				<thead>
 					<tr>
 						<th scope="col">Day</th>
-						{sides.map(({ part }) => (
-							<th key={part} scope="col">
-								{partName(test, part)}
+						{sides.map(({ place }) => (
+							<th key={place} scope="col">
+								{placeLabel(test, place)}
 							</th>
 						))}
 					</tr>
@@ -53,9 +52,9 @@ export function TestHistory({
 					{done.map(({ on, scores }) => (
 						<tr key={on}>
 							<th scope="row">{longDate(on)}</th>
-							{sides.map(({ part }) => {
-								const value = scores[test.id] && partOf(scores[test.id] ?? newest, part);
-								return <td key={part}>{value === undefined ? '–' : scoreText(test, value)}</td>;
+							{sides.map(({ place }) => {
+								const value = new Map(partsOf(scores[test.id])).get(place);
+								return <td key={place}>{value === undefined ? '–' : scoreText(test, value)}</td>;
 							})}
 						</tr>
 					))}
@@ -70,7 +69,7 @@ function SinceFirst({ test, done }: { test: ScreeningTest; done: readonly KeptSc
 	const change = newest && changeSince(test, newest, done.slice(0, -1), 'first');
 	if (!change) return <p class="small">Done once so far.</p>;
 	const words = change.parts.map(
-		({ part, change: each }) => `${partName(test, part).toLowerCase()}: ${CHANGE_WORDS[each]}`,
+		({ place, change: each }) => `${placeLabel(test, place).toLowerCase()}: ${CHANGE_WORDS[each]}`,
 	);
 	return (
 		<p class="small">
@@ -84,12 +83,12 @@ const [LEFT, RIGHT, HIGH, LOW] = [26, 140, 28, 92];
 
 function Panel({
 	test,
-	part,
+	place,
 	points,
 	top,
 }: {
 	test: ScreeningTest;
-	part: Part;
+	place: Place;
 	points: readonly Point[];
 	top: number;
 }) {
@@ -104,12 +103,12 @@ function Panel({
 		);
 	};
 	const y = (value: number) => round(LOW - (value / top) * (LOW - HIGH));
-	const [low, high] = sameRange(last.value, test.error);
+	const [low, high] = sameRange(test, last.value);
 	const dates = axisDates(first.on, last.on);
 	return (
-		<svg class="history__chart" viewBox="0 0 150 114" role="img" aria-label={describe(test, part, points)}>
+		<svg class="history__chart" viewBox="0 0 150 114" role="img" aria-label={describe(test, place, points)}>
 			<text class="hd" x="4" y="13">
-				{partName(test, part)}
+				{placeLabel(test, place)}
 			</text>
 			<rect class="hb" x={LEFT} y={y(high)} width={RIGHT - LEFT} height={round(y(low) - y(high))} />
 			<path class="ha" d={`M${LEFT} ${HIGH}V${LOW}H${RIGHT}`} />
@@ -141,15 +140,15 @@ function Panel({
 	);
 }
 
-const pointsOf = ({ id }: ScreeningTest, part: Part, done: readonly KeptScreening[]): readonly Point[] =>
+const pointsOf = ({ id }: ScreeningTest, place: Place, done: readonly KeptScreening[]): readonly Point[] =>
 	done.flatMap(({ on, scores }) => {
-		const value = scores[id] && partOf(scores[id], part);
+		const value = new Map(partsOf(scores[id])).get(place);
 		return value === undefined ? [] : [{ on, value }];
 	});
 
-function describe(test: ScreeningTest, part: Part, points: readonly Point[]): string {
+function describe(test: ScreeningTest, place: Place, points: readonly Point[]): string {
 	const said = points.map(({ on, value }) => `${scoreText(test, value)} on ${longDate(on)}`);
-	return `${test.name}, ${partName(test, part).toLowerCase()}: ${said.join(', ')}.`;
+	return `${test.name}, ${placeLabel(test, place).toLowerCase()}: ${said.join(', ')}.`;
 }
 
 /** The ends of the time axis: `3 Jan`, or `Jan 2026` when they lie in different years. */

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { longDate } from '../../lib/model/date.ts';
 import type { KeptScreening } from '../../lib/screening/history.ts';
+import { partsOf } from '../../lib/screening/over-time.ts';
 import { TESTS } from '../../lib/screening/registry.ts';
 import { $history, $undoable, removeScreening, undoHistory } from '../../stores/screening-history.ts';
 import { SmallHeading } from './heading.tsx';
@@ -10,7 +11,7 @@ import { TestHistory } from './history-chart.tsx';
 /** A chart and a table for every test that was ever done, and the days that are kept. `screenings` are oldest first. */
 export function HistoryFold({ screenings }: { screenings: readonly KeptScreening[] }) {
 	const [isOpen, setOpen] = useState(false);
-	const tests = TESTS.filter(({ id }) => screenings.some(({ scores }) => scores[id]));
+	const tests = TESTS.filter(({ id }) => screenings.some(({ scores }) => partsOf(scores[id]).length > 0));
 	return (
 		<details class="history__fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
 			<summary>Charts and all scores</summary>

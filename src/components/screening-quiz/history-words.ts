@@ -1,6 +1,4 @@
-import type { Change, Part } from '../../lib/screening/change.ts';
-import { sideLabel } from '../../lib/screening/parse.ts';
-import type { ScreeningTest } from '../../lib/screening/types.ts';
+import type { Change } from '../../lib/screening/over-time.ts';
 
 /** Not “better” and “worse”: in some tests less is better. */
 export const CHANGE_WORDS: Readonly<Record<Change, string>> = {
@@ -8,7 +6,3 @@ export const CHANGE_WORDS: Readonly<Record<Change, string>> = {
 	less: 'less',
 	none: 'no change the test can tell',
 };
-
-/** `Left leg`, or `Score` for a test without sides. */
-export const partName = (test: ScreeningTest, part: Part): string =>
-	part === 'both' ? 'Score' : sideLabel(test, part);

@@ -1,12 +1,13 @@
 import { longDate } from '../../lib/model/date.ts';
-import { changeSince, type TestChange } from '../../lib/screening/change.ts';
+import { changeSince, type TestChange } from '../../lib/screening/over-time.ts';
+import { placeLabel } from '../../lib/screening/parse.ts';
 import { TESTS } from '../../lib/screening/registry.ts';
 import { scoreText } from '../../lib/screening/threshold.ts';
 import type { ScreeningTest } from '../../lib/screening/types.ts';
 import { SubHeading } from './heading.tsx';
 import { HistoryFold } from './history-fold.tsx';
 import { KeepResult } from './history-keep.tsx';
-import { CHANGE_WORDS, partName } from './history-words.ts';
+import { CHANGE_WORDS } from './history-words.ts';
 import { Mark } from './parts.tsx';
 import { listText } from './strings.ts';
 import { useKept } from './use-kept.ts';
@@ -68,9 +69,9 @@ function Changes({ changes, last }: { changes: readonly Row[]; last: string }) {
 							{since !== last && <span class="quiet">, since {longDate(since)}</span>}
 						</th>
 					</tr>
-					{parts.map(({ part, before, now, change }) => (
-						<tr key={part}>
-							<th scope="row">{partName(test, part)}</th>
+					{parts.map(({ place, before, now, change }) => (
+						<tr key={place}>
+							<th scope="row">{placeLabel(test, place)}</th>
 							<td>{before}</td>
 							<td>{scoreText(test, now)}</td>
 							<td>{change === 'none' ? CHANGE_WORDS.none : <strong>{CHANGE_WORDS[change]}</strong>}</td>

@@ -1,7 +1,8 @@
+import { useStore } from '@nanostores/preact';
 import { longDate } from '../../lib/model/date.ts';
-import { TESTS } from '../../lib/screening/registry.ts';
 import { retestDays } from '../../lib/screening/retest.ts';
 import { realChangeText } from '../../lib/screening/threshold.ts';
+import { $screening, $shown } from '../../stores/screening.ts';
 import { SmallHeading, SubHeading } from './heading.tsx';
 import { RetestCalendar } from './history-calendar.tsx';
 import { Mark } from './parts.tsx';
@@ -11,15 +12,18 @@ import { useKept } from './use-kept.ts';
 export function Retest() {
 	const { on } = useKept().now;
 	const [six = '', twelve = ''] = retestDays(on).map(longDate);
-	const own = TESTS.filter(({ error }) => !error.relative);
+	const shown = useStore($shown);
+	const { results } = useStore($screening);
+	const own = shown.filter(
+		({ id, error }) => results[id].outcome === 'scored' && (!error.relative || error.strict),
+	);
 	return (
 		<section class="flow">
 			<SubHeading text="Test again in six weeks" />
 			<p>
 				That is {six}, and once more after twelve weeks, on {twelve}. We call a change real only if it beats
-				the test’s own error:{' '}
-				{own.map((test) => `${realChangeText(test)} (${test.name.toLowerCase()})`).join(', ')}, 15 % for the
-				others. <Mark of="rule-of-thumb" />
+				the test’s own error: {own.map((test) => `${realChangeText(test)} (${test.name.toLowerCase()}), `)}15
+				%{own.length > 0 && ' for the others'}. <Mark of="rule-of-thumb" />
 			</p>
 			<RetestCalendar on={on} />
 			<div class="care">

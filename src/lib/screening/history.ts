@@ -1,12 +1,26 @@
 import * as v from 'valibot';
 import { isCalendarDate, type CalendarDate } from '../model/date.ts';
 import { decadeOf } from './athlete.ts';
+import { partsOf } from './over-time.ts';
 import { TESTS } from './registry.ts';
-import type { Answer, Answers, Athlete, Sex } from './types.ts';
+import { topOf } from './threshold.ts';
+import type { Answer, Athlete, Sex, Told } from './types.ts';
 import { TEST_IDS } from './types.ts';
 
-/** A score as it was taken, in the test's unit: of each side, or one for a test without sides. */
-export type Score = { readonly left: number; readonly right: number } | { readonly both: number };
+/** A yes or no for each side: were ten hops quiet and free of pain? */
+interface Quiet {
+	readonly left: boolean;
+	readonly right: boolean;
+}
+
+/**
+ * A score as it was taken, in the test's unit: of each side, or the `whole` of a test without sides, or only whether the hops were quiet.
+ * `landing` says how it sounded, by index.
+ */
+export type Score =
+	| { readonly left: number; readonly right: number; readonly quiet?: Quiet | undefined }
+	| { readonly whole: number; readonly landing?: number | undefined }
+	| { readonly quiet: Quiet };
 
 /** The first year of an age band: 16 to 19, then decades; 80 stands for everyone older. */
 export const AGE_BANDS = [16, 20, 30, 40, 50, 60, 70, 80] as const;
@@ -42,10 +56,7 @@ export function migrateHistory(data: unknown, from: number, steps = MIGRATIONS):
 }
 
 /** What an answer sheet comes to, for keeping. */
-export function toKept(
-	{ athlete, answers }: { readonly athlete: Athlete; readonly answers: Answers },
-	on: CalendarDate,
-): KeptScreening {
+export function toKept({ athlete, answers }: Told, on: CalendarDate): KeptScreening {
 	const scores = TEST_IDS.flatMap((id) => {
 		const score = scoreOf(answers[id]);
 		return score ? [[id, score] as const] : [];
@@ -78,7 +89,15 @@ const ID = /^T\d{2}[a-z]?$/;
 const MOST = 9999;
 
 const value = v.pipe(v.number(), v.minValue(0), v.maxValue(MOST));
-const score = v.union([v.strictObject({ left: value, right: value }), v.strictObject({ both: value })]);
+const quiet = v.strictObject({ left: v.boolean(), right: v.boolean() });
+const score: v.GenericSchema<unknown, Score> = v.union([
+	v.strictObject({ left: value, right: value, quiet: v.optional(quiet) }),
+	v.strictObject({
+		whole: value,
+		landing: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9))),
+	}),
+	v.strictObject({ quiet }),
+]);
 const day = v.pipe(
 	v.string(),
 	v.regex(/^2[01]\d{2}-\d{2}-\d{2}$/),
@@ -118,14 +137,24 @@ function salvage(found: { screenings: unknown[]; unread: string[] }): History {
 
 /** Could every known test have given its score? Tests of a later version are kept as they are. */
 function isPossible({ scores }: KeptScreening): boolean {
-	return TESTS.every(({ id, input }) => {
-		const most = input.kind === 'number' ? input.max : input.criteria.length;
-		return Object.values(scores[id] ?? {}).every((each) => each <= most);
+	return TESTS.every((test) => {
+		const least = test.input.kind === 'number' ? test.input.min : 0;
+		return partsOf(scores[test.id]).every(([, each]) => each >= least && each <= topOf(test));
 	});
 }
 
 function scoreOf(answer: Answer | undefined): Score | undefined {
-	return answer?.kind === 'measured' ? { left: answer.left, right: answer.right } : undefined;
+	switch (answer?.kind) {
+		case 'measured':
+			return { left: answer.left, right: answer.right };
+		case 'whole':
+			return { whole: answer.value, ...(answer.landing !== undefined && { landing: answer.landing }) };
+		case 'hops':
+			return answer.reach ? { ...answer.reach, quiet: answer.quiet } : { quiet: answer.quiet };
+		case 'skipped':
+		case undefined:
+			return undefined;
+	}
 }
 
 function bandOf({ age, sex }: Athlete): Pick<KeptScreening, 'ageFrom' | 'sex'> {

@@ -42,6 +42,24 @@ describe('a screening to keep', () => {
 		});
 	});
 
+	test('has a score for every way to answer', () => {
+		const quiet = { left: true, right: false };
+		const answers = {
+			T07: { kind: 'whole', value: 31 },
+			T17: { kind: 'whole', value: 240, landing: 0 },
+			T16: { kind: 'hops', quiet },
+		} as const;
+		expect(toKept({ athlete: {}, answers }, '2026-11-30').scores).toEqual({
+			T07: { whole: 31 },
+			T17: { whole: 240, landing: 0 },
+			T16: { quiet },
+		});
+		const far = { T16: { kind: 'hops', quiet, reach: { left: 120, right: 118 } } } as const;
+		const kept = toKept({ athlete: {}, answers: far }, '2026-11-30');
+		expect(kept.scores).toEqual({ T16: { left: 120, right: 118, quiet } });
+		expect(read(again({ screenings: [kept], unread: [] })).screenings).toEqual([kept]);
+	});
+
 	test.each([
 		[16, 16],
 		[19, 16],
@@ -111,7 +129,7 @@ describe('read back', () => {
 	});
 
 	test('keeps tests that only a later version knows', () => {
-		const later = { on: '2026-03-01', scores: { T21: { both: 410 }, T16b: { left: 92, right: 88 } } };
+		const later = { on: '2026-03-01', scores: { T21: { whole: 410 }, T16b: { left: 92, right: 88 } } };
 		expect(read({ screenings: [later], unread: [] })).toEqual({ screenings: [later], unread: [] });
 	});
 
@@ -124,11 +142,14 @@ describe('read back', () => {
 		['a score below nothing', { ...MAY, scores: { T13: { left: -3, right: 1 } } }],
 		['more raises than the test takes', { ...MAY, scores: { T08: { left: 151, right: 1 } } }],
 		['six of five points', { ...MAY, scores: { T05: { left: 6, right: 1 } } }],
-		['a score without end', { ...MAY, scores: { T99: { both: 1e309 } } }],
-		['a score above all', { ...MAY, scores: { T99: { both: 10_000 } } }],
+		['a score without end', { ...MAY, scores: { T99: { whole: 1e309 } } }],
+		['a score above all', { ...MAY, scores: { T99: { whole: 10_000 } } }],
+		['less than the hop takes', { ...MAY, scores: { T16: { left: 9, right: 90 } } }],
+		['a landing that is no index', { ...MAY, scores: { T17: { whole: 240, landing: -1 } } }],
+		['a hop neither quiet nor not', { ...MAY, scores: { T16: { quiet: { left: 1, right: true } } } }],
 		['letters', { ...MAY, scores: { T13: { left: 'many', right: 1 } } }],
 		['one side', { ...MAY, scores: { T13: { left: 1 } } }],
-		['a name that is no test', { ...MAY, scores: { constructor1: { both: 1 } } }],
+		['a name that is no test', { ...MAY, scores: { constructor1: { whole: 1 } } }],
 		['a field too many', { ...MAY, note: '<img src=x onerror=alert(1)>' }],
 		['a level', { ...MAY, level: 3 }],
 		['nothing', null],
@@ -163,7 +184,7 @@ describe('read back', () => {
 				fc.oneof(
 					fc.jsonValue(),
 					fc.record({ left: fc.double(), right: fc.integer() }),
-					fc.record({ both: fc.integer({ min: -5, max: 200 }) }),
+					fc.record({ whole: fc.integer({ min: -5, max: 200 }) }),
 				),
 			),
 		}),
