@@ -12,15 +12,8 @@ interface Point {
 	readonly value: number;
 }
 
-/** One test over time: a small chart for each side on one scale, what changed since the first time, and all scores as a table. */
-export function TestHistory({
-	test,
-	screenings,
-}: {
-	test: ScreeningTest;
-	screenings: readonly KeptScreening[];
-}) {
-	const done = screenings.filter(({ scores }) => partsOf(scores[test.id]).length > 0);
+/** One test over time (`done` oldest first): a small chart for each side on one scale, what changed since the first time, and all scores as a table. */
+export function TestHistory({ test, done }: { test: ScreeningTest; done: readonly KeptScreening[] }) {
 	const sides = placesOf(test).map((place) => ({ place, points: pointsOf(test, place, done) }));
 	const highest = sides.flatMap(({ points }) => [
 		...points.map(({ value }) => value),
@@ -67,7 +60,7 @@ export function TestHistory({
 function SinceFirst({ test, done }: { test: ScreeningTest; done: readonly KeptScreening[] }) {
 	const newest = done.at(-1);
 	const change = newest && changeSince(test, newest, done.slice(0, -1), 'first');
-	if (!change) return <p class="small">Done once so far.</p>;
+	if (!change) return null;
 	const words = change.parts.map(
 		({ place, change: each }) => `${placeLabel(test, place).toLowerCase()}: ${CHANGE_WORDS[each]}`,
 	);
@@ -108,7 +101,7 @@ function Panel({
 	return (
 		<svg class="history__chart" viewBox="0 0 150 114" role="img" aria-label={describe(test, place, points)}>
 			<text class="hd" x="4" y="13">
-				{placeLabel(test, place)}
+				{placeLabel(test, place)}: {last.value}
 			</text>
 			<rect class="hb" x={LEFT} y={y(high)} width={RIGHT - LEFT} height={round(y(low) - y(high))} />
 			<path class="ha" d={`M${LEFT} ${HIGH}V${LOW}H${RIGHT}`} />

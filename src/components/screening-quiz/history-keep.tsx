@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isCalendarDate, localDate, longDate } from '../../lib/model/date.ts';
 import type { KeptScreening } from '../../lib/screening/history.ts';
-import { keepScreening } from '../../stores/screening-history.ts';
+import { $undoable, keepScreening } from '../../stores/screening-history.ts';
 import { $saveProblem, $saving, startSaving } from '../../stores/storage.ts';
-import { Undo } from './history-fold.tsx';
+import { HistoryUndo } from './history-undo.tsx';
 
 const FIELD = 'quiz-tested-on';
 const NOT_HERE = 'This browser does not let the site keep anything. Print this page to compare next time.';
@@ -18,6 +18,15 @@ export function KeepResult({ now, isKept }: { now: KeptScreening; isKept: boolea
 	const [on, setOn] = useState(today);
 	const [isAsking, setAsking] = useState(false);
 	const [isWrong, setWrong] = useState(false);
+
+	const isDone = isKept && saving === 'on';
+	const said = useRef<HTMLParagraphElement>(null);
+	const wasDone = useRef(isDone);
+	useEffect(() => {
+		// The button that did it is gone; where something can be undone, the focus is there.
+		if (isDone && !wasDone.current && !$undoable.get()) said.current?.focus();
+		wasDone.current = isDone;
+	}, [isDone]);
 
 	const submit = (event: Event) => {
 		event.preventDefault();
@@ -35,20 +44,20 @@ export function KeepResult({ now, isKept }: { now: KeptScreening; isKept: boolea
 
 	return (
 		<div class="noprint flow">
-			<p role="status" class="history__kept">
-				{isKept && saving === 'on' && (
+			<p ref={said} tabIndex={-1} role="status" class="history__kept">
+				{isDone && (
 					<>
 						<strong>Kept on this device</strong> as your result of {longDate(now.on)}.
 					</>
 				)}
 			</p>
-			{isKept && <Undo did="replaced" text="It took the place of your earlier result of that day." />}
+			<HistoryUndo />
 			{(problem || saving === 'unavailable') && (
 				<p class="err" role="alert">
 					{saving === 'unavailable' ? NOT_HERE : problem}
 				</p>
 			)}
-			{!(isKept && saving === 'on') && saving !== 'unavailable' && (
+			{!isDone && saving !== 'unavailable' && (
 				<form noValidate onSubmit={submit} class="history__keep">
 					<div class={`field${isWrong ? ' field--bad' : ''}`}>
 						<label for={FIELD}>Day you did the tests</label>

@@ -5,6 +5,7 @@ import { nextRetest } from '../../lib/screening/retest.ts';
 import { $history } from '../../stores/screening-history.ts';
 import { $setAside } from '../../stores/storage.ts';
 import { HistoryFold } from './history-fold.tsx';
+import { HistoryUndo } from './history-undo.tsx';
 
 /** When the tests were last done and when they are due again, for people who keep their results. */
 export function LastScreened() {
@@ -26,6 +27,7 @@ export function LastScreened() {
 				</p>
 			)}
 			{last && <HistoryFold screenings={screenings} />}
+			<HistoryUndo />
 		</>
 	);
 }

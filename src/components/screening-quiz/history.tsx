@@ -38,7 +38,7 @@ export function SinceLast() {
 					what changed.
 				</p>
 			)}
-			{earlier.length > 0 && <HistoryFold screenings={all} />}
+			{(isKept || all.length > 1) && <HistoryFold screenings={all} />}
 			<KeepResult now={now} isKept={isKept} />
 		</section>
 	);
@@ -56,15 +56,14 @@ function Changes({ changes, last }: { changes: readonly Row[]; last: string }) {
 			<thead>
 				<tr>
 					<th scope="col">Side</th>
-					<th scope="col">Then</th>
-					<th scope="col">Now</th>
+					<th scope="col">Then and now</th>
 					<th scope="col">Change</th>
 				</tr>
 			</thead>
 			{changes.map(({ test, change: { since, parts } }) => (
 				<tbody key={test.id}>
 					<tr>
-						<th scope="rowgroup" colSpan={4}>
+						<th scope="rowgroup" colSpan={3}>
 							{test.name}
 							{since !== last && <span class="quiet">, since {longDate(since)}</span>}
 						</th>
@@ -72,8 +71,10 @@ function Changes({ changes, last }: { changes: readonly Row[]; last: string }) {
 					{parts.map(({ place, before, now, change }) => (
 						<tr key={place}>
 							<th scope="row">{placeLabel(test, place)}</th>
-							<td>{before}</td>
-							<td>{scoreText(test, now)}</td>
+							<td>
+								{before} <span aria-hidden="true">→</span>
+								<span class="vh">, now</span> {scoreText(test, now)}
+							</td>
 							<td>{change === 'none' ? CHANGE_WORDS.none : <strong>{CHANGE_WORDS[change]}</strong>}</td>
 						</tr>
 					))}
