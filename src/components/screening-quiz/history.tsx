@@ -68,14 +68,18 @@ function Changes({ changes, last }: { changes: readonly Row[]; last: string }) {
 							{since !== last && <span class="quiet">, since {longDate(since)}</span>}
 						</th>
 					</tr>
-					{parts.map(({ place, before, now, change }) => (
+					{parts.map(({ place, before, now, change }, index) => (
 						<tr key={place}>
 							<th scope="row">{placeLabel(test, place)}</th>
 							<td>
 								{before} <span aria-hidden="true">→</span>
 								<span class="vh">, now</span> {scoreText(test, now)}
 							</td>
-							<td>{change === 'none' ? CHANGE_WORDS.none : <strong>{CHANGE_WORDS[change]}</strong>}</td>
+							{isAlike(parts) && index > 0 ? null : (
+								<td rowSpan={isAlike(parts) ? parts.length : 1}>
+									{change === 'none' ? CHANGE_WORDS.none : <strong>{CHANGE_WORDS[change]}</strong>}
+								</td>
+							)}
 						</tr>
 					))}
 				</tbody>
@@ -83,6 +87,10 @@ function Changes({ changes, last }: { changes: readonly Row[]; last: string }) {
 		</table>
 	);
 }
+
+/** Did all sides change the same way? Then it is said once. */
+const isAlike = (parts: TestChange['parts']): boolean =>
+	parts.every(({ change }) => change === parts[0]?.change);
 
 function summary(changes: readonly Row[]): string {
 	const changed = changes.filter(({ change }) => change.parts.some((part) => part.change !== 'none'));
