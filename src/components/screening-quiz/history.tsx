@@ -10,7 +10,7 @@ import { KeepResult } from './history-keep.tsx';
 import { CHANGE_WORDS } from './history-words.ts';
 import { Mark } from './parts.tsx';
 import { listText } from './strings.ts';
-import { useKept } from './use-kept.ts';
+import { useKept } from './history-now.ts';
 
 /** What changed since the screening before, and how to keep this one for the next. */
 export function SinceLast() {

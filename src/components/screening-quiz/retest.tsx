@@ -6,7 +6,7 @@ import { $screening, $shown } from '../../stores/screening.ts';
 import { SmallHeading, SubHeading } from './heading.tsx';
 import { RetestCalendar } from './history-calendar.tsx';
 import { Mark } from './parts.tsx';
-import { useKept } from './use-kept.ts';
+import { useKept } from './history-now.ts';
 
 /** When to test again, what counts as a change, and that pain is not a score. */
 export function Retest() {
