@@ -3,15 +3,22 @@ import type { Move } from '../move.ts';
 import { ARABESQUE } from './arabesque.ts';
 import { BACK_SQUAT } from './back-squat.ts';
 import { BAND_SIDE_STEP } from './band-side-step.ts';
+import { BIRD_DOG } from './bird-dog.ts';
 import { BODYWEIGHT_SQUAT } from './bodyweight-squat.ts';
 import { BOX_STEP } from './box-step.ts';
 import { DEAD_BUG } from './dead-bug.ts';
 import { DEADLIFT } from './deadlift.ts';
+import { ELEVATED_HAMSTRING_BRIDGE } from './elevated-hamstring-bridge.ts';
 import { FOREARM_PLANK } from './forearm-plank.ts';
+import { GLUTE_BRIDGE } from './glute-bridge.ts';
 import { GOBLET_SQUAT } from './goblet-squat.ts';
 import { HALF_KNEELING_HIP_FLEXOR_OPENER } from './half-kneeling-hip-flexor-opener.ts';
+import { HAMSTRING_HOLD_ON_ROLLER } from './hamstring-hold-on-roller.ts';
 import { HIP_HINGE_DRILL } from './hip-hinge-drill.ts';
+import { HIP_THRUST } from './hip-thrust.ts';
+import { INCHWORM } from './inchworm.ts';
 import { LATERAL_LUNGE } from './lateral-lunge.ts';
+import { NORDIC_HAMSTRING } from './nordic-hamstring.ts';
 import { POGO } from './pogo.ts';
 import { PULL_UP } from './pull-up.ts';
 import { PUSH_UP } from './push-up.ts';
@@ -23,6 +30,7 @@ import { SINGLE_LEG_BRIDGE } from './single-leg-bridge.ts';
 import { SINGLE_LEG_CALF_RAISE } from './single-leg-calf-raise.ts';
 import { SINGLE_LEG_DEADLIFT } from './single-leg-deadlift.ts';
 import { SINGLE_LEG_SQUAT } from './single-leg-squat.ts';
+import { SLIDING_LEG_CURL } from './sliding-leg-curl.ts';
 import { SPLIT_SQUAT } from './split-squat.ts';
 import { STEP_DOWN } from './step-down.ts';
 import { STEP_UP } from './step-up.ts';
@@ -33,15 +41,22 @@ const ALL: readonly Move[] = [
 	ARABESQUE,
 	BACK_SQUAT,
 	BAND_SIDE_STEP,
+	BIRD_DOG,
 	BODYWEIGHT_SQUAT,
 	BOX_STEP,
 	DEAD_BUG,
 	DEADLIFT,
+	ELEVATED_HAMSTRING_BRIDGE,
 	FOREARM_PLANK,
+	GLUTE_BRIDGE,
 	GOBLET_SQUAT,
 	HALF_KNEELING_HIP_FLEXOR_OPENER,
+	HAMSTRING_HOLD_ON_ROLLER,
 	HIP_HINGE_DRILL,
+	HIP_THRUST,
+	INCHWORM,
 	LATERAL_LUNGE,
+	NORDIC_HAMSTRING,
 	POGO,
 	PULL_UP,
 	PUSH_UP,
@@ -53,6 +68,7 @@ const ALL: readonly Move[] = [
 	SINGLE_LEG_CALF_RAISE,
 	SINGLE_LEG_DEADLIFT,
 	SINGLE_LEG_SQUAT,
+	SLIDING_LEG_CURL,
 	SPLIT_SQUAT,
 	STEP_DOWN,
 	STEP_UP,
