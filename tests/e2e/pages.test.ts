@@ -1,15 +1,22 @@
 import { describe, expect } from 'vitest';
+import settings from '../../package.json' with { type: 'json' };
 import { axe } from '../helpers/axe.ts';
 import { it } from '../helpers/browser.ts';
 import { overflowing } from '../helpers/layout.ts';
 import { PATHS } from '../helpers/paths.ts';
+import { bytesOf } from '../helpers/weight.ts';
+
+const budgetOf = (path: string): number =>
+	settings.budgets.find(({ pages }) => new RegExp(`^${pages}$`).test(path))?.all ?? Infinity;
 
 describe.concurrent('every page', () => {
 	it.for([...PATHS, '/404.html'])(
-		'%s is accessible and fits, wide and light, narrow and dark',
+		'%s is accessible, fits and is light: wide and light, narrow and dark',
 		async (path, { visit }) => {
 			const page = await visit({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
-			await page.goto(path);
+			const bytes = await bytesOf(page, () => page.goto(path, { waitUntil: 'networkidle' }));
+			expect(bytes).toBeGreaterThan(1000);
+			expect(bytes).toBeLessThanOrEqual(budgetOf(path));
 			expect(await overflowing(page)).toEqual([]);
 			expect(await axe(page)).toEqual([]);
 			await page.setViewportSize({ width: 360, height: 740 });

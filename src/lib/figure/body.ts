@@ -37,6 +37,8 @@ export const BONES = {
 	/** Ahead of the ankle, where the foot bends. */
 	ball: 7.2,
 	ballHeight: 0.9,
+	/** From the middle of the sole to its edge. */
+	soleHalf: 3,
 	toe: WINTER.foot - 3.8 - 7.2,
 	/** Half the distance between the hip joints. */
 	hipHalf: 5.2,

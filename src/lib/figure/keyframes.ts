@@ -19,9 +19,9 @@ const STILL = 0.08;
 export const moves = (samples: readonly Sample[], size: number): boolean =>
 	samples.some(({ placement }) => samples[0] && apart(placement, samples[0].placement, size) > STILL);
 
-/** The body of `@keyframes`. Angles must not jump by a full turn. `shared`: other pieces play it too, so it strays less. */
-export function keyframes(samples: readonly Sample[], size: number, shared = false): string {
-	const kept = thinned(samples, size, shared ? TOLERANCE * 0.75 : TOLERANCE);
+/** The body of `@keyframes`. Angles must not jump by a full turn. */
+export function keyframes(samples: readonly Sample[], size: number): string {
+	const kept = thinned(samples, size);
 	// Far from its place a rounded stretch is seen.
 	const steps = size > 25 ? 1000 : 100;
 	const stretches = kept.some(({ placement }) => Math.abs(placement[3] - 1) * size > SEEN);
@@ -56,12 +56,12 @@ function style([x, y, turned, stretch]: Placement, steps: number | false): strin
 }
 
 /** Only the samples playback needs: the one furthest off is kept until none is. */
-function thinned(samples: readonly Sample[], size: number, tolerance: number): readonly Sample[] {
+function thinned(samples: readonly Sample[], size: number): readonly Sample[] {
 	const keep = new Set([0, samples.length - 1]);
 	const search = (left: number, right: number): void => {
 		const [a, b] = [samples[left], samples[right]];
 		if (!a || !b) return;
-		let worst = tolerance;
+		let worst = TOLERANCE;
 		let found = -1;
 		for (let i = left + 1; i < right; i++) {
 			const sample = samples[i];

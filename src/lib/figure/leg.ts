@@ -22,7 +22,7 @@ const HEEL: Vec = [-BONES.heel, 0, -BONES.ankleHeight];
 export function standingLeg(side: Side, leg: Leg, at: Vec, hipAt?: number): LegJoints & { hip: Vec } {
 	if (!('shin' in leg)) throw new Error(`The root is the ${side} foot, so its leg needs shin and knee`);
 	const heading = yaw(outwards(side) * (leg.turn ?? 0));
-	const foot = footOn(sided(side, at), heading, leg.heel ?? 0);
+	const foot = footOn(side, sided(side, at), heading, leg);
 	const shank = turn(chain(heading, pitch(leg.shin)), [0, 0, BONES.shank]);
 	const thigh = turn(chain(heading, pitch(leg.shin - leg.knee)), [0, 0, BONES.thigh]);
 	const lean = hipAt === undefined ? roll(0) : sideways(add(shank, thigh), hipAt - foot.ankle[1]);
@@ -34,7 +34,7 @@ export function standingLeg(side: Side, leg: Leg, at: Vec, hipAt?: number): LegJ
 export function plantedLeg(side: Side, leg: PlantedLeg, hip: Vec, pelvis: Rotation): LegJoints {
 	const heading = yaw(outwards(side) * (leg.turn ?? 0));
 	const at = sided(side, leg.foot);
-	const foot = leg.toesUp ? footOnHeel(at, heading, leg.toesUp) : footOn(at, heading, leg.heel ?? 0);
+	const foot = leg.toesUp ? footOnHeel(at, heading, leg.toesUp) : footOn(side, at, heading, leg);
 	const pole = leg.kneeTo
 		? turn(pelvis, sided(side, leg.kneeTo))
 		: turn(chain(yaw(outwards(side) * (leg.turn ?? 0)), pelvis), [1, 0, 0]);
@@ -62,16 +62,26 @@ export function freeLeg(side: Side, leg: FreeLeg, hip: Vec, pelvis: Rotation): L
 	return { knee, ankle, heel: add(ankle, turn(foot, HEEL)), ball, toe };
 }
 
-/** A foot whose ball and toes stay on the ground while the heel may lift or sink. */
-function footOn(at: Vec, heading: Rotation, heel: number): Omit<LegJoints, 'knee'> {
-	const ball = add(at, turn(heading, [BONES.ball, 0, BONES.ballHeight]));
-	const foot = chain(heading, pitch(heel));
-	const ankle = subtract(ball, turn(foot, BALL));
+/** A foot whose ball and toes stay on the ground while the heel may lift or sink, or that tips onto its outer edge. */
+function footOn(
+	side: Side,
+	at: Vec,
+	heading: Rotation,
+	{ heel = 0, roll: tipped = 0, short = 0, claw = 0 }: Pick<PlantedLeg, 'heel' | 'roll' | 'short' | 'claw'>,
+): Omit<LegJoints, 'knee'> {
+	const sole = chain(heading, roll(-outwards(side) * tipped));
+	const edge = sided(side, [0, BONES.soleHalf, 0]);
+	const ball = add(
+		at,
+		add(turn(heading, edge), turn(sole, subtract([BONES.ball - short, 0, BONES.ballHeight], edge))),
+	);
+	const foot = chain(sole, pitch(heel));
+	const ankle = subtract(ball, turn(foot, subtract(BALL, [short, 0, 0])));
 	return {
 		ball,
 		ankle,
 		heel: add(ankle, turn(foot, HEEL)),
-		toe: add(ball, turn(heading, [BONES.toe, 0, 0])),
+		toe: add(ball, turn(heading, [BONES.toe - claw, 0, 0])),
 	};
 }
 

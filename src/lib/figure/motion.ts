@@ -36,7 +36,7 @@ export function timeline(move: Move): readonly Timed[] {
 		return { pose, from, until: now };
 	});
 	const [first] = timed;
-	if (move.back === 'same-way' || !first) return timed;
+	if (typeof move.back === 'string' || !first) return timed;
 	return [...timed, { pose: first.pose, from: now + move.back, until: now + move.back }];
 }
 

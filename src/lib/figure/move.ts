@@ -1,7 +1,7 @@
 /** What an author writes: one movement, as key poses. See README, “A drawn movement”. */
 import type { View } from './camera.ts';
 import type { Athlete } from './kinematics.ts';
-import type { PoseChange } from './pose.ts';
+import type { PoseChange, Side } from './pose.ts';
 import type { Prop } from './props/types.ts';
 import type { Part } from './parts.ts';
 
@@ -15,6 +15,8 @@ export interface KeyPose {
 	readonly hold?: number;
 	/** No part of the body touches anything: jumps. */
 	readonly airborne?: boolean;
+	/** Printed as seen from here if the move's own view hides it: a hinge from the front. */
+	readonly view?: View;
 	readonly pose: PoseChange;
 }
 
@@ -43,9 +45,14 @@ export interface Move {
 	readonly view: View;
 	/** Another place of the camera than the view's own: azimuth and elevation in degrees. */
 	readonly camera?: readonly [number, number];
+	/** Shows only this foot, bare, between these forward places and so high. From the side, the left one shows its arch. */
+	readonly close?: {
+		readonly foot: Side;
+		readonly frame: readonly [from: number, to: number, height: number];
+	};
 	readonly keys: readonly KeyPose[];
-	/** How it gets back to the start: the same way, or straight from the last pose to the first in so many seconds. */
-	readonly back: 'same-way' | number;
+	/** How it gets back to the start: the same way, straight from the last pose to the first in so many seconds, or not at all: it starts anew. */
+	readonly back: 'same-way' | 'cut' | number;
 	readonly props?: readonly Prop[];
 	/** Parts to paint last, in this order, where the usual order of arms and legs is wrong. */
 	readonly inFront?: readonly Part[];

@@ -78,13 +78,13 @@ export const ORDER: Readonly<Record<View, readonly Part[]>> = {
 		...['right-upper-arm', 'right-fore-arm', 'right-hand'],
 	] as Part[],
 	front: [
-		...['left', 'right'].flatMap((side) => ['toes', 'foot', 'shank', 'thigh'].map((s) => `${side}-${s}`)),
+		...['left', 'right'].flatMap((side) => ['foot', 'toes', 'shank', 'thigh'].map((s) => `${side}-${s}`)),
 		...['pelvis', 'neck', 'abdomen', 'thorax', 'head'],
 		...['left', 'right'].flatMap((side) => ['upper-arm', 'fore-arm', 'hand'].map((s) => `${side}-${s}`)),
 	] as Part[],
 	back: [
 		...['left', 'right'].flatMap((side) => ['hand', 'fore-arm', 'upper-arm'].map((s) => `${side}-${s}`)),
-		...['left', 'right'].flatMap((side) => ['foot', 'toes', 'shank', 'thigh'].map((s) => `${side}-${s}`)),
+		...['left', 'right'].flatMap((side) => ['toes', 'foot', 'shank', 'thigh'].map((s) => `${side}-${s}`)),
 		...['pelvis', 'abdomen', 'thorax', 'neck', 'head'],
 	] as Part[],
 };

@@ -22,6 +22,8 @@ export interface StandingLeg {
 	readonly heel?: number;
 	/** Toes turned out. */
 	readonly turn?: number;
+	/** Tipped onto its outer edge. */
+	readonly roll?: number;
 }
 
 /** A foot that stays where it is put; knee and hip follow. */
@@ -32,6 +34,11 @@ export interface PlantedLeg {
 	/** Raises the toes, the heel staying down. */
 	readonly toesUp?: number;
 	readonly turn?: number;
+	readonly roll?: number;
+	/** The ball of the foot drawn this much nearer to the heel, so that the arch rises. Seen in a close-up. */
+	readonly short?: number;
+	/** The tips of the toes drawn this much nearer to the ball. Seen in a close-up. */
+	readonly claw?: number;
 	/** Where the knee points, in the pelvis's axes. Straight ahead if left out. */
 	readonly kneeTo?: Vec;
 }

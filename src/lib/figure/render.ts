@@ -1,6 +1,6 @@
 /** Movements as SVG: playing by itself, or still. */
 import { balanced } from './balance.ts';
-import { ANGLES } from './camera.ts';
+import { ANGLES, type View } from './camera.ts';
 import { type Skeleton, skeleton } from './kinematics.ts';
 import type { Sample } from './keyframes.ts';
 import { faultPose, keyPoses, poseAt } from './motion.ts';
@@ -50,34 +50,51 @@ export function still(move: Move, number: number, drawing: Drawing = {}): string
 	const index = move.keys.findIndex((key) => key.number === number);
 	const pose = keyPoses(move)[index];
 	if (!pose) throw new Error(`${move.slug} has no key pose ${String(number)}`);
-	return picture(move, balanced(pose, move.athlete, loadsOf(move)), `pose-${String(number)}`, drawing);
+	const at = balanced(pose, move.athlete, loadsOf(move));
+	return seenFrom(move.keys[index]?.view, move, at, `pose-${String(number)}`, drawing);
 }
 
 /** One of the two faults, with a cross in the corner. */
 export function fault(move: Move, index: 0 | 1, drawing: Drawing = {}): string {
 	const one = move.faults[index];
-	const { view = move.view } = one;
-	const name = `fault-${String(index + 1)}`;
-	const pose = faultPose(move, one);
 	const { props = move.props ?? [] } = one;
-	if (view === move.view) return picture({ ...move, props }, pose, name, drawing, CROSS);
-	// Another view has other shapes, so the moving figure has none to lend; its frame fits this pose alone.
-	const turned: Move = { ...move, props, view, camera: ANGLES[view], keys: [{ pose }], back: 'same-way' };
-	return picture(turned, pose, name, { ...drawing, shared: false }, CROSS);
+	return seenFrom(
+		one.view,
+		{ ...move, props },
+		faultPose(move, one),
+		`fault-${String(index + 1)}`,
+		drawing,
+		CROSS,
+	);
+}
+
+/** Another view than the move's has other shapes, so the moving figure has none to lend; its frame fits this pose alone. */
+function seenFrom(
+	view: View | undefined,
+	move: Move,
+	pose: Pose,
+	name: string,
+	drawing: Drawing,
+	mark?: typeof CROSS,
+): string {
+	if (view === undefined || view === move.view) return picture(move, pose, name, drawing, mark);
+	const turned: Move = { ...move, view, camera: ANGLES[view], keys: [{ pose }], back: 'same-way' };
+	return picture(turned, pose, name, { ...drawing, shared: false }, mark);
 }
 
 /** Numbers of the key poses that are printed, in order. */
 export const numbers = (move: Move): readonly number[] =>
 	move.keys.flatMap(({ number }) => (number === undefined ? [] : [number])).sort((a, b) => a - b);
 
+/** Wide enough for any place the picture is put in. */
+const GROUND = '<path class="fg" d="M-999 0h1998v3H-999z"/>';
 const STILL_WHEN_ASKED = '@media(prefers-reduced-motion:reduce){g{animation:none!important}}';
-const CROSS = (x: number, y: number): string =>
-	`<path class="fx" d="M${short(x + 2)} ${short(y + 3.5)}l1.5-1.5 3 3 3-3 1.5 1.5-3 3 3 3-1.5 1.5-3-3-3 3-1.5-1.5 3-3z"/>`;
+const CROSS = ([x, y, width]: Scene['frame']): string =>
+	`<path class="fx" transform="translate(${short(x)} ${short(y)})${width < 40 ? 'scale(.4)' : ''}" d="M2 3.5l1.5-1.5 3 3 3-3 1.5 1.5-3 3 3 3-1.5 1.5-3-3-3 3-1.5-1.5 3-3z"/>`;
 
 export function picture(move: Move, pose: Pose, name: string, drawing: Drawing, mark?: typeof CROSS): string {
 	const view = scene(move, [pose]);
 	const style = drawing.alone ? `<style>${palette(move.athlete)}</style>` : '';
-	const [x, y] = view.frame;
 	const body = paint(
 		drawing.shared ? move.slug : `${move.slug}-${name}`,
 		view,
@@ -85,7 +102,7 @@ export function picture(move: Move, pose: Pose, name: string, drawing: Drawing, 
 		drawing,
 		new Map(),
 	);
-	return svg(move, view, name, drawing, style, body + (mark?.(x, y) ?? ''));
+	return svg(move, view, name, drawing, style, body + (mark?.(view.frame) ?? ''));
 }
 
 function svg(
@@ -101,9 +118,7 @@ function svg(
 	const texts = drawing.decorative
 		? ''
 		: `<title id="${id}-t">${escape(titleOf(move, name))}</title><desc id="${id}-d">${escape(move.desc)}</desc>`;
-	const [x, , width] = frame;
-	const ground = `<path class="fg" d="M${short(x)} 0h${short(width)}v3h${short(-width)}z"/>`;
-	return `<svg xmlns="http://www.w3.org/2000/svg" class="athlete ${move.athlete} ${name}" viewBox="${frame.map(short).join(' ')}"${words}>${texts}${style}${ground}${body}</svg>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" class="athlete ${move.athlete} ${name}" viewBox="${frame.map(short).join(' ')}" preserveAspectRatio="xMidYMax"${words}>${texts}${style}${GROUND}${body}</svg>`;
 }
 
 function titleOf(move: Move, name: string): string {

@@ -3,12 +3,14 @@ import { ANGLES, type Camera, camera, type Place } from './camera.ts';
 import { type Skeleton, skeleton } from './kinematics.ts';
 import { poseAt, timeline } from './motion.ts';
 import type { Move } from './move.ts';
+import { closeUp } from './close.ts';
 import { frontShapes } from './outline/front.ts';
 import { sideShapes } from './outline/side.ts';
 import { ORDER, type Part, PIECES, type Shape } from './parts.ts';
 import { type Placement, placement } from './placement.ts';
 import type { Pose } from './pose.ts';
 import { type Drawn, drawn } from './props/draw.ts';
+import { dot, subtract, unit } from './vector.ts';
 
 /** One layer of the picture, from the back to the front. */
 export interface Layer {
@@ -30,6 +32,8 @@ export interface Scene {
 
 /** Samples a second: close enough that playback between them cannot be told from the curve. */
 const RATE = 10;
+/** Degrees a limb turns between two samples at most, on average: a fast swing takes more of them. */
+const TURN = 18;
 
 export function scene(move: Move, extra: readonly Pose[] = []): Scene {
 	const see = camera(...(move.camera ?? ANGLES[move.view]));
@@ -37,21 +41,33 @@ export function scene(move: Move, extra: readonly Pose[] = []): Scene {
 	const bodies = [...moments(move).map((at) => poseAt(move, at)), ...extra].map((pose) =>
 		skeleton(pose, move.athlete),
 	);
-	return { see, layers: layersOf(move, things, see), frame: frameOf(bodies, things, see) };
+	const frame = move.close ? closeFrame(move.close.frame) : frameOf(bodies, things, see);
+	return { see, layers: layersOf(move, things, see), frame };
 }
 
 /** Seconds at which the pass is sampled: the ends of every hold and evenly between them. */
 export function moments(move: Move): readonly number[] {
 	const found: number[] = [];
 	let before = 0;
-	for (const { from, until } of timeline(move)) {
-		const steps = Math.max(1, Math.ceil((from - before) * RATE));
+	let last: Pose | undefined;
+	for (const { pose, from, until } of timeline(move)) {
+		const turned = last ? swing(skeleton(last, move.athlete), skeleton(pose, move.athlete)) : 0;
+		const steps = Math.max(1, Math.ceil((from - before) * RATE), Math.ceil(turned / TURN));
 		for (let step = 1; step < steps; step++) found.push(before + ((from - before) * step) / steps);
 		found.push(from);
 		if (until > from) found.push(until);
 		before = until;
+		last = pose;
 	}
 	return found;
+}
+
+/** Degrees between two poses by which the long piece turns that turns most. */
+function swing({ joints: a }: Skeleton, { joints: b }: Skeleton): number {
+	const cosines = Object.values(PIECES)
+		.filter(({ length }) => length > 10)
+		.map(({ from, to }) => dot(unit(subtract(a[to], a[from])), unit(subtract(b[to], b[from]))));
+	return (Math.acos(Math.max(-1, Math.min(...cosines))) * 180) / Math.PI;
 }
 
 function layersOf(move: Move, things: readonly Drawn[], see: Camera): readonly Layer[] {
@@ -64,6 +80,7 @@ function layersOf(move: Move, things: readonly Drawn[], see: Camera): readonly L
 		...(place && { place }),
 	});
 	const at = (layer: Drawn['layer']) => things.filter((other) => other.layer === layer).map(thing);
+	if (move.close) return [...at('back'), ...closeUp(move.close.foot, see), ...at('front')];
 	const body = order(move).flatMap((part): Layer[] => {
 		const { shape, side, length } = PIECES[part];
 		if (!shapes[shape]) return at(part);
@@ -83,6 +100,14 @@ function order({ view, behind = [], inFront = [] }: Move): readonly Part[] {
 	const rest = ORDER[view].filter((part) => !behind.includes(part) && !inFront.includes(part));
 	return [...behind, ...rest, ...inFront];
 }
+
+/** Of the ground, only a strip in proportion. */
+const closeFrame = ([from, to, height]: readonly [number, number, number]): Scene['frame'] => [
+	from,
+	-height,
+	to - from,
+	height + 1.4,
+];
 
 /** The picture holds everything with a little air, and the ground at its foot. */
 function frameOf(bodies: readonly Skeleton[], things: readonly Drawn[], see: Camera): Scene['frame'] {

@@ -1,7 +1,7 @@
 /** Pieces that move as one play the same keyframes: the other side beside them, a rigid trunk all in one. */
 import type { Place } from './camera.ts';
 import { apart, keyframes, moves, type Sample, unwound } from './keyframes.ts';
-import { PIECES } from './parts.ts';
+import { type Part, PIECES } from './parts.ts';
 import type { Placement } from './placement.ts';
 import type { Layer } from './scene.ts';
 
@@ -21,7 +21,6 @@ interface Lead {
 	readonly samples: readonly Sample[];
 	/** How far from the leader's own place the pieces that play its keyframes reach. */
 	reach: number;
-	shared: boolean;
 }
 
 /** How far a piece may be from where its leader puts it, in hundredths of stature. */
@@ -33,6 +32,10 @@ const SQUARE_ON = 0.05;
 const ORDER = Object.keys(PIECES);
 const rank = ({ part }: Layer): number => (part ? ORDER.indexOf(part) : ORDER.length);
 
+/** Whether the outer piece begins where the inner one ends. */
+const meet = (inner: Part | undefined, outer: Part | undefined): boolean =>
+	inner !== undefined && outer !== undefined && PIECES[inner].to === PIECES[outer].from;
+
 /** The keyframes of all layers that move, and who plays which. `prefix` begins their names. */
 export function tracks(
 	prefix: string,
@@ -43,19 +46,22 @@ export function tracks(
 	for (const [layer, jumping] of [...layers].sort(([a], [b]) => rank(a) - rank(b))) {
 		const samples = unwound(jumping);
 		if (!moves(samples, layer.size)) continue;
+		const inner = layers.find(([{ part }]) => meet(part, layer.part))?.[0];
 		const joined = leads.some((lead) => {
-			const shared = besideOf(lead, layer, samples) ?? onOf(lead, layer, samples);
+			// Fixed only where the piece before it is too: two pieces that stray apart would show a gap.
+			const near = !inner || playing.get(inner)?.name === lead.track.name;
+			const shared = besideOf(lead, layer, samples) ?? (near ? onOf(lead, layer, samples) : undefined);
 			if (shared) playing.set(layer, { ...lead.track, ...shared });
 			return shared !== undefined;
 		});
 		if (joined) continue;
 		const track = { name: `${prefix}-${leads.length.toString(36)}`, leader: layer };
-		leads.push({ track, samples, reach: layer.size, shared: false });
+		leads.push({ track, samples, reach: layer.size });
 		playing.set(layer, track);
 	}
 	const rules = leads.map(
-		({ track: { name }, samples, reach, shared }) =>
-			`.${name}{animation-name:${name}}@keyframes ${name}{${keyframes(samples, reach, shared)}}`,
+		({ track: { name }, samples, reach }) =>
+			`.${name}{animation-name:${name}}@keyframes ${name}{${keyframes(samples, reach)}}`,
 	);
 	return { playing, rules: rules.join('') };
 }
@@ -80,7 +86,6 @@ function onOf(lead: Lead, { size }: Layer, own: readonly Sample[]): Pick<Track, 
 	const [right, down] = turned([b[0] - a[0], b[1] - a[1]], -a[2]);
 	const on: Placement = [right / a[3], down, b[2] - a[2], b[3] / a[3]];
 	if (!follows(lead.samples, own, size, (placement) => fixed(placement, on))) return undefined;
-	lead.shared = true;
 	lead.reach = Math.max(lead.reach, Math.hypot(on[0], on[1]) + size);
 	return { on };
 }

@@ -107,9 +107,12 @@ const mayHaveFullDays = ({ sessions, usedDays }: WeekView): boolean =>
 const excessHeavy = (count: number): number => Math.max(0, count - MOST_HEAVY) * A_DAY;
 
 function reportFullDays({ sessions, onDay }: WeekView, report: Report): void {
-	for (const [index, count] of onDay.entries()) {
-		const excess = count - SESSIONS_A_DAY;
-		const last = sessions.findLast(({ day }) => dayIndex(day) === index);
-		if (excess > 0) report(excess * A_DAY, 'fullDay', count, last);
+	for (let index = 0; index < onDay.length; index += 1) {
+		const count = onDay[index] as number;
+		if (count <= SESSIONS_A_DAY) continue;
+		report((count - SESSIONS_A_DAY) * A_DAY, 'fullDay', count, lastOn(index, sessions));
 	}
 }
+
+const lastOn = (index: number, sessions: WeekView['sessions']) =>
+	sessions.findLast(({ day }) => dayIndex(day) === index);

@@ -44,6 +44,7 @@ export function problemOf(request: PlanRequest): Problem {
 	const runs = request.runs.map((run) => ({ run, places: runPlaces(run, request) }));
 	const fixed = runs.flatMap(({ places }) => (places.length === 1 ? places : []));
 	const open = runs.filter(({ places }) => places.length > 1);
+	const openRuns = open.flatMap(({ places }) => places);
 	const variables = [
 		...open.map(({ run, places }): Variable => ({
 			places: places.map((session) => ({ session, follows: false })),
@@ -51,12 +52,7 @@ export function problemOf(request: PlanRequest): Problem {
 			twin: twinKey(run, request),
 		})),
 		...request.strength.map((session): Variable => ({
-			places: strengthPlaces(
-				session,
-				request,
-				fixed,
-				open.flatMap(({ places }) => places),
-			),
+			places: strengthPlaces(session, request, fixed, openRuns),
 			type: typeKey(session),
 			twin: twinKey(session, request),
 		})),
@@ -110,7 +106,7 @@ function strengthPlaces(
 		session: placeStrength(session, day, slot, request, fixed),
 		follows: false,
 	}));
-	if (session.start !== undefined) return plain;
+	if (session.start !== undefined || openRuns.length === 0) return plain;
 	const following = plain.flatMap(({ session: place }) => {
 		const { day, slot } = place;
 		const ends = openRuns.flatMap((run) =>

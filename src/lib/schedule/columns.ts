@@ -111,20 +111,20 @@ export function columnsOf(
 	around: readonly PlacedSession[],
 ): Column[] {
 	const types = [...new Set(variables.map(({ type }) => type))];
+	const standing = [...around, ...fixed];
+	const besideStanding = new Map<string, Float64Array>();
 	return variables.map(({ places, type }, index) => {
 		const sessions = places.map(({ session }) => session);
 		const [first] = sessions as [PlacedSession];
-		const base = new Float64Array(sessions.length);
-		for (const stands of [...around, ...fixed]) {
-			const rules = prices.pairRules(stands, first);
-			for (const [place, session] of sessions.entries())
-				base[place] = (base[place] as number) + prices.pair(rules, stands, session);
-		}
+		const known = besideStanding.get(type) ?? pricesBeside(standing, sessions, prices);
+		besideStanding.set(type, known);
+		const base = Float64Array.from(known);
 		const rules = prices.sessionRules(first);
 		const priceOf = (place: number, pattern: RunPattern): Cost =>
 			prices.session(rules, sessions[place] as PlacedSession, pattern);
 		if (isRun(first.kind))
-			for (const place of sessions.keys()) base[place] = (base[place] as number) + priceOf(place, 0);
+			for (let place = 0; place < base.length; place += 1)
+				base[place] = (base[place] as number) + priceOf(place, 0);
 		return columnOf(
 			{
 				sessions,
@@ -137,6 +137,21 @@ export function columnsOf(
 			priceOf,
 		);
 	});
+}
+
+/** What each place of a session costs beside the sessions that stand fast: the same for all of its type. */
+function pricesBeside(
+	standing: readonly PlacedSession[],
+	places: readonly PlacedSession[],
+	prices: Prices,
+): Float64Array {
+	const costs = new Float64Array(places.length);
+	for (const stands of standing) {
+		const rules = prices.pairRules(stands, places[0] as PlacedSession);
+		for (let place = 0; place < costs.length; place += 1)
+			costs[place] = (costs[place] as number) + prices.pair(rules, stands, places[place] as PlacedSession);
+	}
+	return costs;
 }
 
 function twinBefore(variables: readonly Variable[], index: number): number | undefined {

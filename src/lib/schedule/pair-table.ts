@@ -75,6 +75,7 @@ export class PairTable {
 
 /** More types of columns than a week can have, finer and coarser ones. */
 const MOST_TYPES = 64;
+
 function rowOf(costs: Float64Array): Row {
 	let least = Infinity;
 	for (const cost of costs) if (cost < least) least = cost;

@@ -6,14 +6,14 @@ export const ARABESQUE: Move = {
 	desc: 'Stands on one leg with a soft knee. Pushes the hips back so that trunk and free leg tip together like a see-saw, arms spread to the sides, until both are almost level and the hips face the floor. Holds, then comes up as one piece.',
 	athlete: 'woman',
 	view: 'side',
-	camera: [16, 6],
+	camera: [8, 22],
 	keys: [
 		{
 			number: 3,
 			pose: {
 				...{ lean: 2, over: 4, root: { on: 'left-foot', at: [0, 4, 0] } },
 				leftLeg: { shin: 2, knee: 12 },
-				rightLeg: { hip: 4, knee: 34, ankle: 6 },
+				rightLeg: { hip: 8, knee: 56, ankle: 2 },
 				arms: { flex: 4, elbow: 8, abduct: 10 },
 			},
 		},
@@ -23,7 +23,7 @@ export const ARABESQUE: Move = {
 			pose: {
 				...{ lean: 38, neck: -10, leftLeg: { knee: 16 } },
 				rightLeg: { hip: 0, knee: 12 },
-				arms: { flex: -12, abduct: 34 },
+				arms: { flex: -6, abduct: 44 },
 			},
 		},
 		{
@@ -33,7 +33,7 @@ export const ARABESQUE: Move = {
 			pose: {
 				...{ lean: 77, neck: -22, leftLeg: { knee: 18 } },
 				rightLeg: { hip: -6, knee: 4, ankle: 0 },
-				arms: { flex: -24, elbow: 5, abduct: 52 },
+				arms: { flex: -14, elbow: 3, abduct: 84 },
 			},
 		},
 	],

@@ -42,6 +42,10 @@ export const DEAD_BUG: Move = {
 			key: 1,
 			change: { spine: -26, lean: -68, neck: 10, rightLeg: { hip: 31 }, leftLeg: { hip: 112 } },
 		},
-		{ label: 'Leg drops bent', key: 1, change: { rightLeg: { hip: 44, knee: 92 } } },
+		{
+			label: 'Still leg drifts away',
+			key: 1,
+			change: { leftLeg: { hip: 56, knee: 58 }, rightArm: { flex: 122 } },
+		},
 	],
 };

@@ -12,12 +12,12 @@ export const DEADLIFT: Move = {
 			hold: 0.5,
 			pose: {
 				...{ lean: 65, neck: -26, over: 3.4 },
-				rightLeg: { shin: 10, knee: 83 },
+				rightLeg: { shin: 10, knee: 85 },
 				leftLeg: { kneeTo: [1, 0, 1] },
-				arms: { flex: -4, elbow: 2, hang: 1 },
+				arms: { flex: -11, elbow: 2, hang: 1 },
 			},
 		},
-		{ number: 2, take: 0.8, pose: { lean: 50, neck: -18, rightLeg: { knee: 30 }, arms: { flex: -7 } } },
+		{ number: 2, take: 0.8, pose: { lean: 50, neck: -18, rightLeg: { knee: 30 }, arms: { flex: -11 } } },
 		{
 			number: 3,
 			take: 0.8,
@@ -32,7 +32,7 @@ export const DEADLIFT: Move = {
 		{
 			label: 'Hips shoot up first',
 			key: 0,
-			change: { lean: 86, neck: -34, over: undefined, rightLeg: { shin: 0, knee: 44 }, arms: { flex: -8 } },
+			change: { lean: 86, neck: -34, over: undefined, rightLeg: { shin: 0, knee: 41 }, arms: { flex: -9 } },
 		},
 	],
 };

@@ -38,7 +38,7 @@ export const LATERAL_LUNGE: Move = {
 		{
 			label: 'Heel lifts',
 			key: 4,
-			change: { lean: 26, root: { on: 'pelvis', at: [-2, -36, 37] }, rightLeg: { heel: 24 } },
+			change: { lean: 26, root: { on: 'pelvis', at: [-2, -36, 37] }, rightLeg: { heel: 34 } },
 		},
 	],
 };

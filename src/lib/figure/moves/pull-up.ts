@@ -8,15 +8,15 @@ export const PULL_UP: Move = {
 	view: 'back',
 	keys: [
 		{
-			number: 1,
+			number: 3,
 			hold: 0.4,
 			pose: {
 				...{ lean: 2, root: { on: 'pelvis', at: [0, 0, 64.2] } },
 				legs: { hip: 0, knee: 20, ankle: -25 },
-				arms: { hand: [0, 15, 131.5], elbowTo: [0.2, 1, -0.2], fingersTo: [0, 0, 1], shrug: 3 },
+				arms: { hand: [0, 15, 131.5], elbowTo: [0.2, 0.7, -1], fingersTo: [0, 0, 1], shrug: 3 },
 			},
 		},
-		{ take: 0.3, pose: { root: { on: 'pelvis', at: [0, 0, 67.4] }, arms: { shrug: 0 } } },
+		{ number: 1, take: 0.4, pose: { root: { on: 'pelvis', at: [0, 0, 67.3] }, arms: { shrug: 0 } } },
 		{
 			number: 2,
 			take: 1,
@@ -24,7 +24,7 @@ export const PULL_UP: Move = {
 			pose: {
 				lean: -8,
 				neck: -6,
-				root: { on: 'pelvis', at: [-6, 0, 100] },
+				root: { on: 'pelvis', at: [-5, 0, 97] },
 				legs: { knee: 28 },
 				arms: { shrug: -1 },
 			},
@@ -36,7 +36,8 @@ export const PULL_UP: Move = {
 		{
 			label: 'Swings the legs up',
 			key: 2,
-			change: { legs: { hip: 60, knee: 80 }, root: { on: 'pelvis', at: [-6, 0, 97] } },
+			view: 'side',
+			change: { legs: { hip: 66, knee: 60 }, root: { on: 'pelvis', at: [-6, 0, 78] } },
 		},
 		{
 			label: 'Stops half-way down',

@@ -8,8 +8,7 @@ export const SINGLE_LEG_BRIDGE: Move = {
 	view: 'side',
 	keys: [
 		{
-			number: 1,
-			hold: 0.4,
+			number: 3,
 			pose: {
 				...{ lean: -90, neck: 8, root: { on: 'chest', at: [0, 0, 6.4] } },
 				rightLeg: { foot: [36, 5.2, 1.2] },
@@ -17,6 +16,7 @@ export const SINGLE_LEG_BRIDGE: Move = {
 				arms: { flex: -6, elbow: 4, abduct: 14 },
 			},
 		},
+		{ number: 1, take: 0.4, pose: {} },
 		{
 			number: 2,
 			take: 1,
@@ -35,12 +35,12 @@ export const SINGLE_LEG_BRIDGE: Move = {
 	faults: [
 		{
 			label: 'Hips stay low',
-			key: 1,
+			key: 2,
 			change: { lean: -100, root: { on: 'chest', at: [0, 0, 7] }, neck: 18, arms: { flex: -16 } },
 		},
 		{
 			label: 'Low back arches',
-			key: 1,
+			key: 2,
 			change: { root: { on: 'chest', at: [0, 0, 9.6] }, spine: -28, lean: -98, neck: 36 },
 		},
 	],

@@ -8,8 +8,7 @@ export const SINGLE_LEG_CALF_RAISE: Move = {
 	view: 'side',
 	keys: [
 		{
-			number: 1,
-			hold: 0.3,
+			number: 3,
 			pose: {
 				...{ lean: 3, over: 7.2, root: { on: 'right-foot', at: [0, 5.2, 9] } },
 				rightLeg: { shin: 6, knee: 2, heel: -15 },
@@ -17,6 +16,7 @@ export const SINGLE_LEG_CALF_RAISE: Move = {
 				arms: { hand: [32, 8, 84], fingersTo: [0.25, 0, 1], elbowTo: [-0.3, 0.3, -1] },
 			},
 		},
+		{ number: 1, take: 0.4, pose: {} },
 		{ take: 0.6, pose: { rightLeg: { heel: 8 }, lean: 2 } },
 		{ number: 2, take: 0.6, hold: 0.6, pose: { rightLeg: { heel: 42 }, lean: 1 } },
 	],
@@ -26,7 +26,7 @@ export const SINGLE_LEG_CALF_RAISE: Move = {
 		{ kind: 'wall', x: [35, 38], height: 112 },
 	],
 	faults: [
-		{ label: 'Only half the height', key: 2, change: { rightLeg: { heel: 14 } } },
-		{ label: 'Knee bends', key: 2, change: { rightLeg: { heel: 26, knee: 30 } } },
+		{ label: 'Only half the height', key: 3, change: { rightLeg: { heel: 14 } } },
+		{ label: 'Knee bends', key: 3, change: { rightLeg: { heel: 26, knee: 30 } } },
 	],
 };

@@ -40,10 +40,12 @@ export const SUITCASE_CARRY: Move = {
 		},
 		{
 			number: 3,
+			view: 'side',
 			take: 1,
 			hold: 0.4,
 			pose: {
-				...{ lean: 58, neck: -32, root: { on: 'pelvis', at: [2, 0, 37] } },
+				...{ lean: 66, neck: -36, root: { on: 'pelvis', at: [1, 0, 36] } },
+				legs: { kneeTo: [1, 0, 1.5] },
 				rightArm: { flex: -4 },
 			},
 		},

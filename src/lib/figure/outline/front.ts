@@ -70,7 +70,7 @@ export function frontShapes(athlete: Athlete, behind: boolean): Readonly<Record<
 		neck: fill('k', limb(BONES.neck + 1.5, even([0, 3], [0.5, 2.6], [1, 2.7]), 1, { from: -0.2 })),
 		head: (behind ? BACKS : FACES)[athlete],
 		foot: behind ? HEEL : SHOE,
-		toes: '',
+		toes: behind ? UNDERSIDE : SOLE,
 	};
 }
 
@@ -260,31 +260,46 @@ const BACKS: Readonly<Record<Athlete, string>> = {
 	woman: BACK + fill('h', TAIL) + fill('tt', TIE),
 };
 
-const UPPER: readonly OutlinePoint[] = [
-	[-2.3, -2.2],
-	[0, -2.7],
-	[2.3, -2.2],
-	[3, 0.2],
-	[3.3, 2.6],
-	[3.1, 3.2, 1],
-	[-3.1, 3.2, 1],
-	[-3.3, 2.6],
-	[-3, 0.2],
-];
-const UNDER: readonly OutlinePoint[] = [
-	[-3.4, 2.3, 1],
-	[0, 2.7],
-	[3.4, 2.3, 1],
-	[3.4, 3.9, 1],
-	[-3.4, 3.9, 1],
-];
-const TONGUE: readonly OutlinePoint[] = [
-	[-1.6, -2.3],
-	[0, -2.6],
-	[1.6, -2.3],
-	[1.1, -1.2],
-	[0, -0.9],
-	[-1.1, -1.2],
-];
-const SHOE = fill('s', closedCurve(UPPER)) + fill('sc', closedCurve(TONGUE)) + fill('so', closedCurve(UNDER));
-const HEEL = fill('s', closedCurve(UPPER)) + fill('so', closedCurve(UNDER));
+/** Shoes are written as down and across: the further the heel is lifted, the longer they look from the front. */
+const UPPER = closedCurve([
+	[-2.2, -2.3],
+	[-2.7, 0],
+	[-2.2, 2.3],
+	[0.2, 3],
+	[2.6, 3.3],
+	[3.2, 3.1, 1],
+	[3.2, -3.1, 1],
+	[2.6, -3.3],
+	[0.2, -3],
+]);
+const UNDER = closedCurve([
+	[2.3, -3.4, 1],
+	[2.7, 0],
+	[2.3, 3.4, 1],
+	[3.9, 3.4, 1],
+	[3.9, -3.4, 1],
+]);
+const TONGUE = closedCurve([
+	[-2.3, -1.6],
+	[-2.6, 0],
+	[-2.3, 1.6],
+	[-1.2, 1.1],
+	[-0.9, 0],
+	[-1.2, -1.1],
+]);
+const SHOE = fill('s', UPPER) + fill('sc', TONGUE);
+const SOLE = fill('so', UNDER);
+const HEEL = fill('s', UPPER) + SOLE;
+/** From under the ankle to the toes: what a lifted heel shows from behind. */
+const UNDERSIDE =
+	fill(
+		'so',
+		closedCurve([
+			[-0.5, 3.2, 1],
+			[4, 3.3],
+			[8, 3.3, 1],
+			[8, -3.3, 1],
+			[4, -3.3],
+			[-0.5, -3.2, 1],
+		]),
+	) + fill('d', 'M-.5-3.2H6V3.2H-.5z');

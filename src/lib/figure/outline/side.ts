@@ -14,7 +14,7 @@ const THIGH: Profile = [
 	[0.9, 3.5, 3.2],
 	[1, 3.3, 3.1],
 ];
-const SHANK: Profile = [
+export const SHANK: Profile = [
 	[0, 3.3, 3.1],
 	[0.1, 3, 3.4],
 	[0.28, 2.7, 4.2],

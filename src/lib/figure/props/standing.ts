@@ -18,10 +18,12 @@ const WIDTHS: Readonly<Record<StandingProp['kind'], number>> = {
 	mat: 17,
 	pad: 10,
 	wall: 14,
+	post: 1.5,
 	chair: 12,
 	roller: 14,
 	'pull-up-bar': 34,
 	'foot-hold': 13,
+	rail: 26,
 };
 
 export function standing(prop: StandingProp, see: Camera): readonly Drawn[] {
@@ -31,7 +33,7 @@ export function standing(prop: StandingProp, see: Camera): readonly Drawn[] {
 		y.flatMap((across) => [see([x, across, 0]), see([x, across, prop.height])]),
 	);
 	// What holds the feet down lies on them.
-	const layer = prop.kind === 'foot-hold' ? 'front' : 'back';
+	const layer = prop.under ?? (prop.kind === 'foot-hold' ? 'front' : 'back');
 	return [{ layer, markup: markup(prop, y, see), reach: 0, corners }];
 }
 
@@ -46,6 +48,8 @@ function markup({ kind, x, height }: StandingProp, y: readonly [number, number],
 			return solid(see, x, y, [0, height], PAD);
 		case 'wall':
 			return solid(see, x, y, [0, height], PLASTER);
+		case 'post':
+			return solid(see, x, y, [0, height], IRON);
 		case 'bench': {
 			const along = (from: number) => solid(see, [from, from + 3], [y0 + 2, y1 - 2], [0, height - 4], IRON);
 			const across = (from: number) => solid(see, [x0 + 5, x1 - 5], [from, from + 3], [0, height - 4], IRON);
@@ -71,14 +75,12 @@ function markup({ kind, x, height }: StandingProp, y: readonly [number, number],
 			const post = solid(see, [x0 + r - 1, x0 + r + 1], [y0 - 2, y0], [0, height - r], IRON);
 			return post + roll(see, x0 + r, y, height - r, r);
 		}
+		case 'rail':
+			return rail(see, x0, y, height);
 		case 'pull-up-bar': {
 			const post = (across: number) =>
 				solid(see, [x0 - 3, x0 - 1], [across, across + 2], [0, height + 2], IRON);
-			return (
-				post(y0) +
-				post(y1 - 2) +
-				solid(see, [x0 - 0.8, x0 + 0.8], y, [height - 0.8, height + 0.8], ['ib', 'ib', 'ib'])
-			);
+			return post(y0) + post(y1 - 2) + rail(see, x0, y, height);
 		}
 	}
 }
@@ -103,3 +105,6 @@ function roll(see: Camera, x: number, [y0, y1]: readonly [number, number], z: nu
 		disc('i', nearX, nearY, r * 0.5)
 	);
 }
+
+const rail = (see: Camera, x: number, y: readonly [number, number], height: number): string =>
+	solid(see, [x - 0.8, x + 0.8], y, [height - 0.8, height + 0.8], ['ib', 'ib', 'ib']);

@@ -19,29 +19,47 @@ export interface HeldProp {
 	readonly turn?: number;
 	/** Turns with this part of the body. */
 	readonly with?: Part;
+	/** Lies across the body: the side sees its end. */
+	readonly across?: boolean;
 	/** Share of body mass; counts for balance. */
 	readonly mass?: number;
 	/** Painted just before this part; in front of everything if left out. */
 	readonly under?: Part;
 }
 
+/** A joint, a place, or so far from one joint to another. */
+export type Spot = Joint | Vec | readonly [from: Joint, to: Joint, share: number];
+
 /** A band between two places: round both legs, or from an anchor to a hand or foot. */
 export interface BandProp {
 	readonly kind: 'band' | 'loop';
-	readonly from: Joint | Vec;
-	readonly to: Joint | Vec;
+	readonly from: Spot;
+	readonly to: Spot;
 	readonly under?: Part;
 }
 
 /** Stands still. Its upper side is ground where it stands. */
 export interface StandingProp {
-	readonly kind: 'box' | 'bench' | 'mat' | 'wall' | 'chair' | 'roller' | 'pull-up-bar' | 'pad' | 'foot-hold';
+	readonly kind:
+		| 'box'
+		| 'bench'
+		| 'mat'
+		| 'wall'
+		| 'post'
+		| 'chair'
+		| 'roller'
+		| 'pull-up-bar'
+		| 'rail'
+		| 'pad'
+		| 'foot-hold';
 	/** From this forward place to that one. */
 	readonly x: readonly [number, number];
 	/** From the right to the left; across the whole body if left out. */
 	readonly y?: readonly [number, number];
 	/** How high its upper side is. */
 	readonly height: number;
+	/** Painted just before this part; behind the body if left out. */
+	readonly under?: Part;
 }
 
 /** A slider under a foot or hand moves with it. */
