@@ -348,7 +348,11 @@ function support(move: Move, pose: Pose, { joints }: Skeleton): readonly Vec[] |
 		const arm = pose[`${side}Arm`];
 		const at = 'foot' in leg ? leg.foot : pose.root.on === `${side}-foot` ? pose.root.at : undefined;
 		const lies = 'foot' in leg && leg.edge;
-		if (at && at[2] <= groundAt(move, joints[`${side}-${lies ? 'ankle' : 'ball'}`]) + 0.1) {
+		if ('foot' in leg && leg.toesUp) {
+			// A heel that lies on its back edge is as high as the shoe is thick there.
+			const heel = joints[`${side}-heel`];
+			if (heel[2] <= groundAt(move, heel) + 1) found.push(heel);
+		} else if (at && at[2] <= groundAt(move, joints[`${side}-${lies ? 'ankle' : 'ball'}`]) + 0.1) {
 			const lifted = 'hip' in leg ? 0 : (leg.heel ?? 0);
 			found.push(joints[`${side}-${lifted === 0 ? 'heel' : 'ball'}`], joints[`${side}-toe`]);
 		}
