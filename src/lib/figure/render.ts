@@ -3,7 +3,7 @@ import { balanced } from './balance.ts';
 import { ANGLES } from './camera.ts';
 import { type Skeleton, skeleton } from './kinematics.ts';
 import { keyframes, moves, type Sample, unwound } from './keyframes.ts';
-import { faultPose, keyPoses, poseAt } from './motion.ts';
+import { faultPose, keyPoses, poseAt, timeline } from './motion.ts';
 import type { Move } from './move.ts';
 import { short } from './outline/curve.ts';
 import { palette } from './outline/palette.ts';
@@ -13,7 +13,7 @@ import { loadsOf } from './props/loads.ts';
 import { type Layer, moments, type Scene, scene } from './scene.ts';
 
 export interface Drawing {
-	/** Carries its colours itself, for a file of its own. */
+	/** Carries its colours itself, for a file of its own. A moving one stands still in its hardest pose at `#still`. */
 	readonly alone?: boolean;
 	/** Takes the shapes from the moving figure of the same move on the same page instead of repeating them. */
 	readonly shared?: boolean;
@@ -38,15 +38,9 @@ export function moving(move: Move, drawing: Drawing = {}): string {
 	}
 	const [first] = bodies;
 	const play = `.move-${move.slug} g{animation-duration:${short(total)}s;animation-timing-function:linear;animation-iteration-count:infinite${move.back === 'same-way' ? ';animation-direction:alternate' : ''}}`;
-	const style = `<style>${drawing.alone ? palette(move.athlete) : ''}${play}${rules.join('')}${drawing.alone ? STILL_WHEN_ASKED : ''}</style>`;
-	return svg(
-		move,
-		view,
-		`move-${move.slug}`,
-		drawing,
-		style,
-		first ? paint(move.slug, view, first, drawing, classes) : '',
-	);
+	const body = first ? paint(move.slug, view, first, drawing, classes) : '';
+	const css = `${play}${rules.join('')}${drawing.alone ? stillWhenAsked(move) : ''}`;
+	return svg(move, view, `move-${move.slug}`, drawing, css, body);
 }
 
 /** The key pose with this number. */
@@ -73,13 +67,21 @@ export function fault(move: Move, index: 0 | 1, drawing: Drawing = {}): string {
 export const numbers = (move: Move): readonly number[] =>
 	move.keys.flatMap(({ number }) => (number === undefined ? [] : [number])).sort((a, b) => a - b);
 
-const STILL_WHEN_ASKED = '@media(prefers-reduced-motion:reduce){g{animation:none!important}}';
+/** The number of the hardest key pose. */
+const HARDEST = 2;
+
+/** Where the address asks for it (`#still`), and where the reader wants no motion, the hardest pose. */
+function stillWhenAsked(move: Move): string {
+	const hardest = timeline(move)[move.keys.findIndex(({ number }) => number === HARDEST)];
+	const stop = `g{animation-play-state:paused!important;animation-delay:-${short(hardest?.from ?? 0)}s!important}`;
+	return `#still:target ${stop}@media(prefers-reduced-motion:reduce){${stop}}`;
+}
+
 const CROSS = (x: number, y: number): string =>
 	`<path class="fx" d="M${short(x + 2)} ${short(y + 3.5)}l1.5-1.5 3 3 3-3 1.5 1.5-3 3 3 3-1.5 1.5-3-3-3 3-1.5-1.5 3-3z"/>`;
 
 export function picture(move: Move, pose: Pose, name: string, drawing: Drawing, mark?: typeof CROSS): string {
 	const view = scene(move, [pose]);
-	const style = drawing.alone ? `<style>${palette(move.athlete)}</style>` : '';
 	const [x, y] = view.frame;
 	const body = paint(
 		drawing.shared ? move.slug : `${move.slug}-${name}`,
@@ -88,7 +90,7 @@ export function picture(move: Move, pose: Pose, name: string, drawing: Drawing, 
 		drawing,
 		new Map(),
 	);
-	return svg(move, view, name, drawing, style, body + (mark?.(x, y) ?? ''));
+	return svg(move, view, name, drawing, '', body + (mark?.(x, y) ?? ''));
 }
 
 function svg(
@@ -96,7 +98,7 @@ function svg(
 	{ frame }: Scene,
 	name: string,
 	drawing: Drawing,
-	style: string,
+	css: string,
 	body: string,
 ): string {
 	const id = `${move.slug}-${name}`;
@@ -105,8 +107,11 @@ function svg(
 		? ''
 		: `<title id="${id}-t">${escape(titleOf(move, name))}</title><desc id="${id}-d">${escape(move.desc)}</desc>`;
 	const [x, , width] = frame;
-	const ground = `<path class="fg" d="M${short(x)} 0h${short(width)}v3h${short(-width)}z"/>`;
-	return `<svg xmlns="http://www.w3.org/2000/svg" class="athlete ${move.athlete} ${name}" viewBox="${frame.map(short).join(' ')}"${words}>${texts}${style}${ground}${body}</svg>`;
+	const painted = `<path class="fg" d="M${short(x)} 0h${short(width)}v3h${short(-width)}z"/>${body}`;
+	const colours = drawing.alone ? palette(move.athlete, painted) : '';
+	const style = colours || css ? `<style>${colours}${css}</style>` : '';
+	const root = drawing.alone ? ' id="still"' : '';
+	return `<svg xmlns="http://www.w3.org/2000/svg"${root} class="athlete ${move.athlete} ${name}" viewBox="${frame.map(short).join(' ')}"${words}>${texts}${style}${painted}</svg>`;
 }
 
 function titleOf(move: Move, name: string): string {
