@@ -4,13 +4,16 @@ import { asked, CHOICES, EVERYTHING, type Filter, FILTERS, type Query, ticked } 
 /** No name is longer; a longer text is cut. */
 const LONGEST = 60;
 
+/** Half of a character, which an address cannot hold. */
+const HALF = /\p{Surrogate}/gu;
+
 /** Reads what stands behind the question mark, with or without it. What is unknown, broken or repeated is left out. */
 export function parseQuery(search: string): Query {
 	let query = EVERYTHING;
 	for (const part of search.replace(/^\?/, '').split('&')) {
 		const [name = '', ...rest] = part.split('=');
 		const value = decoded(rest.join('='));
-		if (name === 'q') query = { ...query, words: value.trim().slice(0, LONGEST) };
+		if (name === 'q') query = { ...query, words: [...value.trim()].slice(0, LONGEST).join('') };
 		else if (isFilter(name)) for (const choice of value.split(',')) query = withChoice(query, name, choice);
 	}
 	return query;
@@ -20,7 +23,7 @@ export function parseQuery(search: string): Query {
 export function queryString(query: Query): string {
 	const parts = asked(query).map((part) =>
 		part === 'words'
-			? `q=${encodeURIComponent(query.words.trim()).replaceAll('%20', '+')}`
+			? `q=${encodeURIComponent(query.words.trim().replace(HALF, '')).replaceAll('%20', '+')}`
 			: `${part}=${query[part].join(',')}`,
 	);
 	return parts.length > 0 ? `?${parts.join('&')}` : '';

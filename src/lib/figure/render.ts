@@ -13,7 +13,7 @@ import { loadsOf } from './props/loads.ts';
 import { type Layer, moments, type Scene, scene } from './scene.ts';
 
 export interface Drawing {
-	/** Carries its colours itself, for a file of its own. A moving one stands still in its hardest pose at `#still`. */
+	/** Carries its colours itself, for a file of its own. A moving one stands in its hardest pose at `#still`. */
 	readonly alone?: boolean;
 	/** Takes the shapes from the moving figure of the same move on the same page instead of repeating them. */
 	readonly shared?: boolean;
@@ -36,10 +36,10 @@ export function moving(move: Move, drawing: Drawing = {}): string {
 		classes.set(layer, name);
 		rules.push(`.${name}{animation-name:${name}}@keyframes ${name}{${keyframes(samples, layer.size)}}`);
 	}
-	const [first] = bodies;
+	const rests = drawing.alone ? skeleton(poseAt(move, hardestMoment(move)), move.athlete) : bodies[0];
 	const play = `.move-${move.slug} g{animation-duration:${short(total)}s;animation-timing-function:linear;animation-iteration-count:infinite${move.back === 'same-way' ? ';animation-direction:alternate' : ''}}`;
-	const body = first ? paint(move.slug, view, first, drawing, classes) : '';
-	const css = `${play}${rules.join('')}${drawing.alone ? stillWhenAsked(move) : ''}`;
+	const body = rests ? paint(move.slug, view, rests, drawing, classes) : '';
+	const css = `${play}${rules.join('')}${drawing.alone ? STILL_WHEN_ASKED : ''}`;
 	return svg(move, view, `move-${move.slug}`, drawing, css, body);
 }
 
@@ -67,15 +67,13 @@ export function fault(move: Move, index: 0 | 1, drawing: Drawing = {}): string {
 export const numbers = (move: Move): readonly number[] =>
 	move.keys.flatMap(({ number }) => (number === undefined ? [] : [number])).sort((a, b) => a - b);
 
-/** The number of the hardest key pose. */
-const HARDEST = 2;
+/** Where the address asks for it (`#still`), and where the reader wants no motion. */
+const STOP = 'g{animation:none!important}';
+const STILL_WHEN_ASKED = `#still:target ${STOP}@media(prefers-reduced-motion:reduce){${STOP}}`;
 
-/** Where the address asks for it (`#still`), and where the reader wants no motion, the hardest pose. */
-function stillWhenAsked(move: Move): string {
-	const hardest = timeline(move)[move.keys.findIndex(({ number }) => number === HARDEST)];
-	const stop = `g{animation-play-state:paused!important;animation-delay:-${short(hardest?.from ?? 0)}s!important}`;
-	return `#still:target ${stop}@media(prefers-reduced-motion:reduce){${stop}}`;
-}
+/** Seconds from the start to the key pose numbered 2, the hardest. */
+const hardestMoment = (move: Move): number =>
+	timeline(move)[move.keys.findIndex(({ number }) => number === 2)]?.from ?? 0;
 
 const CROSS = (x: number, y: number): string =>
 	`<path class="fx" d="M${short(x + 2)} ${short(y + 3.5)}l1.5-1.5 3 3 3-3 1.5 1.5-3 3 3 3-1.5 1.5-3-3-3 3-1.5-1.5 3-3z"/>`;
