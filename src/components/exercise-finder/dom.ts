@@ -1,10 +1,10 @@
 /** Where the filters stand beside the list; as in `finder.css`. */
 export const WIDE = matchMedia('(min-width: 60rem)');
 
-/** The first element that fits. Throws when the page has none. */
-export function one<T extends HTMLElement = HTMLElement>(selector: string): T {
-	const element = document.querySelector<T>(selector);
-	if (!element) throw new Error(`Expected ${selector} on the page`);
+/** The first element that fits and is of this kind. Throws when the page has none. */
+export function one<T extends HTMLElement>(selector: string, kind: new () => T): T {
+	const element = document.querySelector(selector);
+	if (!(element instanceof kind)) throw new Error(`Expected ${selector} on the page`);
 	return element;
 }
 

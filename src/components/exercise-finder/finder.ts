@@ -16,13 +16,13 @@ import {
 import { parseQuery, queryString } from '../../lib/exercise/query-string.ts';
 import { button, one, WIDE } from './dom.ts';
 
-const form = one<HTMLFormElement>('[data-finder]');
-const fold = one<HTMLDetailsElement>('[data-fold]');
-const words = one<HTMLInputElement>('[name=q]');
-const found = one('[data-found]');
-const active = one('[data-active]');
-const clear = one('[data-clear]');
-const nothing = one('[data-nothing]');
+const form = one('[data-finder]', HTMLFormElement);
+const fold = one('[data-fold]', HTMLDetailsElement);
+const words = one('[name=q]', HTMLInputElement);
+const found = one('[data-found]', HTMLElement);
+const active = one('[data-active]', HTMLElement);
+const clear = one('[data-clear]', HTMLElement);
+const nothing = one('[data-nothing]', HTMLElement);
 const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
 const items = [...document.querySelectorAll<HTMLElement>('[data-find]')].map((element) => ({
 	...(JSON.parse(element.dataset['find'] ?? '') as Findable),
@@ -53,15 +53,16 @@ function show(): void {
 	const parts = asked(query);
 	const sum = parts.length === 0 ? `All ${items.length}` : `${fitting.size} of ${items.length}`;
 	found.textContent = fitting.size === 0 ? 'No exercise fits all of this.' : `${sum} exercises`;
-	one('[data-show]').textContent = fitting.size === 1 ? 'Show 1 exercise' : `Show ${fitting.size} exercises`;
+	one('[data-show]', HTMLElement).textContent =
+		fitting.size === 1 ? 'Show 1 exercise' : `Show ${fitting.size} exercises`;
 	const ticks = boxes.filter((box) => query[box.name as Filter].includes(box.value));
-	one('[data-count]').textContent = ticks.length > 0 ? `(${ticks.length} on)` : '';
+	one('[data-count]', HTMLElement).textContent = ticks.length > 0 ? `(${ticks.length} on)` : '';
 	if (words.value.trim() !== query.words.trim()) words.value = query.words;
 	for (const box of boxes) box.checked = ticks.includes(box);
 	clear.hidden = parts.length === 0;
 	active.replaceChildren(...chips(ticks));
 	nothing.hidden = fitting.size > 0;
-	if (fitting.size === 0) one('[data-loosen]').replaceChildren(...waysOut());
+	if (fitting.size === 0) one('[data-loosen]', HTMLElement).replaceChildren(...waysOut());
 }
 
 /** A button for each part of the query that takes it away. */

@@ -13,7 +13,7 @@ export function parseQuery(search: string): Query {
 	for (const part of search.replace(/^\?/, '').split('&')) {
 		const [name = '', ...rest] = part.split('=');
 		const value = decoded(rest.join('='));
-		if (name === 'q') query = { ...query, words: [...value.trim()].slice(0, LONGEST).join('') };
+		if (name === 'q') query = { ...query, words: value.trim().slice(0, LONGEST).replace(HALF, '') };
 		else if (isFilter(name)) for (const choice of value.split(',')) query = withChoice(query, name, choice);
 	}
 	return query;
