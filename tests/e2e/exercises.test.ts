@@ -83,6 +83,10 @@ describe('the exercise finder', () => {
 		expect(await shown(page)).toEqual(['Nordic hamstring']);
 		expect(await search(page)).toBe('?q=nordic');
 		await page.getByLabel('Name', { exact: true }).fill('zumba');
+		expect(await page.getByRole('main').innerText()).toContain('Drop one of these');
+		await tick(page, 'Muscle that works hardest', 'Shins');
+		await tick(page, 'Movement', 'Push');
+		expect(await page.getByRole('main').innerText()).toContain('More than one filter is in the way');
 		await page.getByRole('button', { name: 'Clear filters' }).last().click();
 		expect(await search(page)).toBe('');
 		expect(await status(page).innerText()).toMatch(/^All/);

@@ -62,7 +62,13 @@ function show(): void {
 	clear.hidden = parts.length === 0;
 	active.replaceChildren(...chips(ticks));
 	nothing.hidden = fitting.size > 0;
-	if (fitting.size === 0) one('[data-loosen]', HTMLElement).replaceChildren(...waysOut());
+	if (fitting.size > 0) return;
+	const ways = waysOut();
+	one('[data-hint]', HTMLElement).textContent =
+		ways.length > 0
+			? 'Drop one of these and something fits, or start again.'
+			: 'More than one filter is in the way. Take some away, or start again.';
+	one('[data-loosen]', HTMLElement).replaceChildren(...ways);
 }
 
 /** A button for each part of the query that takes it away. */
