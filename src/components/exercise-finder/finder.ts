@@ -109,8 +109,10 @@ const nameOf = (box: HTMLInputElement): string => box.nextElementSibling?.textCo
 
 words.addEventListener('input', () => ask({ ...query, words: words.value }));
 form.addEventListener('change', ({ target }) => {
-	if (target instanceof HTMLInputElement && target.type === 'checkbox')
-		ask(ticked(query, target.name as Filter, target.value, target.checked));
+	if (!(target instanceof HTMLInputElement && target.type === 'checkbox')) return;
+	ask(ticked(query, target.name as Filter, target.value, target.checked));
+	// Beside a list that has been scrolled: what fits would be above the window.
+	if (WIDE.matches && found.getBoundingClientRect().top < 0) found.scrollIntoView();
 });
 form.addEventListener('submit', (event) => {
 	event.preventDefault();

@@ -1,5 +1,4 @@
 /** A list moves one picture at a time: that of the `[data-plays]` the reader points at or is in with the keyboard. */
-const STILL = '#still';
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 
 for (const item of document.querySelectorAll<HTMLElement>('[data-plays]')) {
@@ -7,7 +6,7 @@ for (const item of document.querySelectorAll<HTMLElement>('[data-plays]')) {
 	if (!picture) continue;
 	const still = picture.src;
 	const play = (): void => {
-		if (!calm.matches) picture.src = still.replace(STILL, '');
+		if (!calm.matches) picture.src = still.replace('.still.', '.');
 	};
 	const rest = (): void => {
 		if (item.matches(':hover, :focus-within')) return;

@@ -3,7 +3,7 @@ import { balanced } from './balance.ts';
 import { ANGLES } from './camera.ts';
 import { type Skeleton, skeleton } from './kinematics.ts';
 import { keyframes, moves, type Sample, unwound } from './keyframes.ts';
-import { faultPose, keyPoses, poseAt, timeline } from './motion.ts';
+import { faultPose, keyPoses, poseAt } from './motion.ts';
 import type { Move } from './move.ts';
 import { short } from './outline/curve.ts';
 import { palette } from './outline/palette.ts';
@@ -13,7 +13,7 @@ import { loadsOf } from './props/loads.ts';
 import { type Layer, moments, type Scene, scene } from './scene.ts';
 
 export interface Drawing {
-	/** Carries its colours itself, for a file of its own. A moving one stands in its hardest pose at `#still`. */
+	/** Carries its colours itself, for a file of its own. */
 	readonly alone?: boolean;
 	/** Takes the shapes from the moving figure of the same move on the same page instead of repeating them. */
 	readonly shared?: boolean;
@@ -36,9 +36,9 @@ export function moving(move: Move, drawing: Drawing = {}): string {
 		classes.set(layer, name);
 		rules.push(`.${name}{animation-name:${name}}@keyframes ${name}{${keyframes(samples, layer.size)}}`);
 	}
-	const rests = drawing.alone ? skeleton(poseAt(move, hardestMoment(move)), move.athlete) : bodies[0];
+	const [first] = bodies;
 	const play = `.move-${move.slug} g{animation-duration:${short(total)}s;animation-timing-function:linear;animation-iteration-count:infinite${move.back === 'same-way' ? ';animation-direction:alternate' : ''}}`;
-	const body = rests ? paint(move.slug, view, rests, drawing, classes) : '';
+	const body = first ? paint(move.slug, view, first, drawing, classes) : '';
 	const css = `${play}${rules.join('')}${drawing.alone ? STILL_WHEN_ASKED : ''}`;
 	return svg(move, view, `move-${move.slug}`, drawing, css, body);
 }
@@ -67,14 +67,7 @@ export function fault(move: Move, index: 0 | 1, drawing: Drawing = {}): string {
 export const numbers = (move: Move): readonly number[] =>
 	move.keys.flatMap(({ number }) => (number === undefined ? [] : [number])).sort((a, b) => a - b);
 
-/** Where the address asks for it (`#still`), and where the reader wants no motion. */
-const STOP = 'g{animation:none!important}';
-const STILL_WHEN_ASKED = `#still:target ${STOP}@media(prefers-reduced-motion:reduce){${STOP}}`;
-
-/** Seconds from the start to the key pose numbered 2, the hardest. */
-const hardestMoment = (move: Move): number =>
-	timeline(move)[move.keys.findIndex(({ number }) => number === 2)]?.from ?? 0;
-
+const STILL_WHEN_ASKED = '@media(prefers-reduced-motion:reduce){g{animation:none!important}}';
 const CROSS = (x: number, y: number): string =>
 	`<path class="fx" d="M${short(x + 2)} ${short(y + 3.5)}l1.5-1.5 3 3 3-3 1.5 1.5-3 3 3 3-1.5 1.5-3-3-3 3-1.5-1.5 3-3z"/>`;
 
@@ -108,8 +101,7 @@ function svg(
 	const painted = `<path class="fg" d="M${short(x)} 0h${short(width)}v3h${short(-width)}z"/>${body}`;
 	const colours = drawing.alone ? palette(move.athlete, painted) : '';
 	const style = colours || css ? `<style>${colours}${css}</style>` : '';
-	const root = drawing.alone ? ' id="still"' : '';
-	return `<svg xmlns="http://www.w3.org/2000/svg"${root} class="athlete ${move.athlete} ${name}" viewBox="${frame.map(short).join(' ')}"${words}>${texts}${style}${painted}</svg>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" class="athlete ${move.athlete} ${name}" viewBox="${frame.map(short).join(' ')}"${words}>${texts}${style}${painted}</svg>`;
 }
 
 function titleOf(move: Move, name: string): string {
