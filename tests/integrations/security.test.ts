@@ -35,6 +35,26 @@ describe('policy', () => {
 		expect(fileHeaders('/robots.txt')['Cache-Control']).toBe('no-cache');
 	});
 
+	it('lets a figure style itself by hash, do nothing else and be shown anywhere, but not the page beside it', () => {
+		const figure = fileHeaders('/exercises/a.svg', ['sha256-f']);
+		expect(figure['Content-Security-Policy']).toBe(
+			"default-src 'none'; style-src 'sha256-f'; frame-ancestors 'none'",
+		);
+		expect(figure['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+		expect(fileHeaders('/exercises/a.json')['Cross-Origin-Resource-Policy']).toBe('same-origin');
+	});
+
+	it.each([
+		['hosts', hostHeaders, '/exercises/*.svg\n'],
+		['nginx', nginx, 'location ~ ^/exercises/.*\\.svg$ {'],
+		['Caddy', caddy, 'handle /exercises/*.svg {'],
+	])('writes the headers of figures for %s', (_name, write, start) => {
+		const text = write(HASHES, ['sha256-f']);
+		const block = text.slice(text.indexOf(start));
+		expect(text).toContain(start);
+		expect(block.slice(0, 900)).toContain("style-src 'sha256-f'");
+	});
+
 	it.each([
 		['hosts', hostHeaders],
 		['nginx', nginx],

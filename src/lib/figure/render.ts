@@ -34,15 +34,9 @@ export function moving(move: Move, drawing: Drawing = {}): string {
 	);
 	const [first] = bodies;
 	const play = `.move-${move.slug} g{animation-duration:${short(total)}s;animation-timing-function:linear;animation-iteration-count:infinite${move.back === 'same-way' ? ';animation-direction:alternate' : ''}}`;
-	const style = `<style>${drawing.alone ? palette(move.athlete) : ''}${play}${rules}${drawing.alone ? STILL_WHEN_ASKED : ''}</style>`;
-	return svg(
-		move,
-		view,
-		`move-${move.slug}`,
-		drawing,
-		style,
-		first ? paint(move.slug, view, first, drawing, playing) : '',
-	);
+	const body = first ? paint(move.slug, view, first, drawing, playing) : '';
+	const css = `${play}${rules}${drawing.alone ? STILL_WHEN_ASKED : ''}`;
+	return svg(move, view, `move-${move.slug}`, drawing, css, body);
 }
 
 /** The key pose with this number. */
@@ -97,7 +91,6 @@ const CROSS = ([x, y, width]: Scene['frame']): string =>
 
 export function picture(move: Move, pose: Pose, name: string, drawing: Drawing, mark?: typeof CROSS): string {
 	const view = scene(move, [pose]);
-	const style = drawing.alone ? `<style>${palette(move.athlete)}</style>` : '';
 	const body = paint(
 		drawing.shared ? move.slug : `${move.slug}-${name}`,
 		view,
@@ -105,7 +98,7 @@ export function picture(move: Move, pose: Pose, name: string, drawing: Drawing, 
 		drawing,
 		new Map(),
 	);
-	return svg(move, view, name, drawing, style, body + (mark?.(view.frame) ?? ''));
+	return svg(move, view, name, drawing, '', body + (mark?.(view.frame) ?? ''));
 }
 
 function svg(
@@ -113,7 +106,7 @@ function svg(
 	{ frame }: Scene,
 	name: string,
 	drawing: Drawing,
-	style: string,
+	css: string,
 	body: string,
 ): string {
 	const id = `${move.slug}-${name}`;
@@ -122,8 +115,10 @@ function svg(
 		? ''
 		: `<title id="${id}-t">${escape(titleOf(move, name))}</title><desc id="${id}-d">${escape(move.desc)}</desc>`;
 	const [, y, , height] = frame;
-	const ground = y + height > STRIP ? '' : GROUND;
-	return `<svg xmlns="http://www.w3.org/2000/svg" class="athlete ${move.athlete} ${name}" viewBox="${frame.map(short).join(' ')}" preserveAspectRatio="xMidYMax"${words}>${texts}${style}${ground}${body}</svg>`;
+	const painted = (y + height > STRIP ? '' : GROUND) + body;
+	const colours = drawing.alone ? palette(move.athlete, painted) : '';
+	const style = colours || css ? `<style>${colours}${css}</style>` : '';
+	return `<svg xmlns="http://www.w3.org/2000/svg" class="athlete ${move.athlete} ${name}" viewBox="${frame.map(short).join(' ')}" preserveAspectRatio="xMidYMax"${words}>${texts}${style}${painted}</svg>`;
 }
 
 function titleOf(move: Move, name: string): string {
