@@ -125,3 +125,11 @@ const ALL: readonly Move[] = [
 ];
 
 export const MOVES: Readonly<Record<string, Move>> = Object.fromEntries(ALL.map((move) => [move.slug, move]));
+
+/** The movement of an exercise. Throws when none is drawn. */
+export function moveOf(slug: string): Move {
+	const move = MOVES[slug];
+	if (!move)
+		throw new Error(`No movement is drawn for ${slug}: add src/lib/figure/moves/${slug}.ts to registry.ts`);
+	return move;
+}
