@@ -23,23 +23,20 @@ export function security(): AstroIntegration {
 			'astro:build:done': async ({ dir }) => {
 				const site = fileURLToPath(dir);
 				const all: Hashes[] = [];
-				const figures: Hashes[] = [];
 				for (const path of await readdir(site, { recursive: true })) {
 					const file = join(site, path);
-					if (path.endsWith('.svg')) figures.push(inlineHashes(await readFile(file, 'utf8')));
 					if (!path.endsWith('.html')) continue;
 					const html = await readFile(file, 'utf8');
 					const hashes = inlineHashes(html);
 					all.push(hashes);
 					await writeFile(file, withPolicy(html, hashes));
 				}
-				const hashes = mergeHashes(all);
-				const { styles } = mergeHashes(figures);
-				await writeFile(join(site, '_headers'), hostHeaders(hashes, styles));
+				const { scripts } = mergeHashes(all);
+				await writeFile(join(site, '_headers'), hostHeaders(scripts));
 				const deploy = fileURLToPath(new URL('deploy/', root));
 				await mkdir(deploy, { recursive: true });
-				await writeFile(join(deploy, 'nginx.conf'), nginx(hashes, styles));
-				await writeFile(join(deploy, 'Caddyfile'), caddy(hashes, styles));
+				await writeFile(join(deploy, 'nginx.conf'), nginx(scripts));
+				await writeFile(join(deploy, 'Caddyfile'), caddy(scripts));
 			},
 		},
 	};
