@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { sideLabel } from '../../lib/screening/parse.ts';
-import type { ScreeningTest, Side } from '../../lib/screening/types.ts';
+import { placeLabel, placesOf } from '../../lib/screening/parse.ts';
+import type { Place, ScreeningTest } from '../../lib/screening/types.ts';
 
 /** Seconds to get into position after pressing start. */
 const GET_READY = 5;
@@ -9,11 +9,11 @@ interface Props {
 	test: ScreeningTest;
 	/** Stops by itself here, seconds. */
 	limit: number;
-	onStop: (side: Side, seconds: number) => void;
+	onStop: (place: Place, seconds: number) => void;
 }
 
 interface Run {
-	readonly side: Side;
+	readonly place: Place;
 	/** On the clock of `performance.now()`, milliseconds. */
 	readonly from: number;
 }
@@ -32,8 +32,8 @@ export function Clock({ test, limit, onStop }: Props) {
 			return;
 		}
 		const value = Math.min(limit, Math.floor(elapsed * 10) / 10);
-		setSaid(`${sideLabel(test, run.side)}: ${value} seconds.`);
-		onStop(run.side, value);
+		setSaid(`${placeLabel(test, run.place)}: ${value} seconds.`);
+		onStop(run.place, value);
 	};
 	const latestStop = useRef(stop);
 	latestStop.current = stop;
@@ -49,11 +49,11 @@ export function Clock({ test, limit, onStop }: Props) {
 	}, [run, limit]);
 
 	const stopNow = () => run && stop((performance.now() - run.from) / 1000);
-	const begin = (side: Side) => {
+	const begin = (place: Place) => {
 		const time = performance.now();
 		setNow(time);
 		setSaid('');
-		setRun({ side, from: time + GET_READY * 1000 });
+		setRun({ place, from: time + GET_READY * 1000 });
 	};
 
 	return (
@@ -63,19 +63,19 @@ export function Clock({ test, limit, onStop }: Props) {
 				<small>{run ? (seconds < 0 ? 'get ready' : 'seconds') : `${GET_READY} s to get ready`}</small>
 			</p>
 			<div class="quiz__clock">
-				{(['left', 'right'] as const).map((side) => {
-					const name = sideLabel(test, side).toLowerCase();
-					return run?.side === side ? (
-						<button key={side} class="btn" type="button" onClick={stopNow}>
+				{placesOf(test).map((place) => {
+					const name = placeLabel(test, place).toLowerCase();
+					return run?.place === place ? (
+						<button key={place} class="btn" type="button" onClick={stopNow}>
 							Stop {name}
 						</button>
 					) : (
 						<button
-							key={side}
+							key={place}
 							class="btn"
 							type="button"
 							aria-disabled={run ? true : undefined}
-							onClick={() => !run && begin(side)}
+							onClick={() => !run && begin(place)}
 						>
 							Time {name}
 						</button>

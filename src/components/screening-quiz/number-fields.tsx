@@ -1,24 +1,23 @@
-import { sideLabel } from '../../lib/screening/parse.ts';
-import type { ScreeningTest, Side } from '../../lib/screening/types.ts';
+import { placeLabel, placesOf } from '../../lib/screening/parse.ts';
+import type { Place, ScreeningTest } from '../../lib/screening/types.ts';
 import { Clock } from './clock.tsx';
-import { besideField } from './strings.ts';
-
-type Typed = Readonly<Record<Side, string>>;
+import { type Draft, fieldId } from './draft.ts';
+import { FieldError } from './field-error.tsx';
 
 interface Props {
 	test: ScreeningTest;
-	typed: Typed;
-	messageFor: (side: Side) => string | undefined;
-	onChange: (typed: Typed) => void;
+	typed: Draft['typed'];
+	messageFor: (field: string) => string | undefined;
+	onChange: (typed: Draft['typed']) => void;
 }
 
-/** A number for each side, with a clock that fills them where the test is timed. */
+/** A number for each side, or one, with a clock that fills them where the test is timed. */
 export function NumberFields({ test, typed, messageFor, onChange }: Props) {
 	if (test.input.kind !== 'number') return null;
 	const { hint, max, decimals } = test.input;
-	const take = (side: Side, seconds: number) => {
-		const best = test.tries > 1 ? Math.max(seconds, Number(typed[side]) || 0) : seconds;
-		onChange({ ...typed, [side]: best.toString() });
+	const take = (place: Place, seconds: number) => {
+		const best = test.tries > 1 ? Math.max(seconds, Number(typed[place]) || 0) : seconds;
+		onChange({ ...typed, [place]: best.toString() });
 	};
 	const hintId = `quiz-${test.id}-hint`;
 	return (
@@ -29,26 +28,21 @@ export function NumberFields({ test, typed, messageFor, onChange }: Props) {
 					{hint}
 				</p>
 				<div class="two">
-					{(['left', 'right'] as const).map((side) => {
-						const id = `quiz-${test.id}-${side}`;
-						const message = messageFor(side);
+					{placesOf(test).map((place) => {
+						const id = fieldId(test, place);
+						const message = messageFor(id);
 						return (
-							<div key={side} class={message ? 'field field--bad' : 'field'}>
-								<label for={id}>{sideLabel(test, side)}</label>
-								{message && (
-									<p class="err" id={`${id}-err`}>
-										<span class="vh">Error: </span>
-										{besideField(message)}
-									</p>
-								)}
+							<div key={place} class={message ? 'field field--bad' : 'field'}>
+								<label for={id}>{placeLabel(test, place)}</label>
+								<FieldError id={id} message={message} />
 								<input
 									id={id}
 									inputMode={decimals === 0 ? 'numeric' : 'decimal'}
 									autoComplete="off"
-									value={typed[side]}
+									value={typed[place]}
 									aria-invalid={message ? true : undefined}
 									aria-describedby={message ? `${id}-err ${hintId}` : hintId}
-									onInput={({ currentTarget }) => onChange({ ...typed, [side]: currentTarget.value })}
+									onInput={({ currentTarget }) => onChange({ ...typed, [place]: currentTarget.value })}
 								/>
 							</div>
 						);

@@ -12,7 +12,9 @@ export const sidePlank: ScreeningTest = {
 	elements: ['endurance'],
 	unit: 'seconds',
 	unitText: ['s', 's'],
-	sideOf: 'side',
+	judged: 'weaker-side',
+	better: 'more',
+	field: 'side',
 	input: {
 		kind: 'number',
 		min: 0,
@@ -47,7 +49,7 @@ export const sidePlank: ScreeningTest = {
 	error: {
 		relative: true,
 		band: 0.15,
-		sides: 0.1,
+		sides: { relative: true, note: 0.15, flag: 0.1 },
 		text: 'We call a change real from 15 %. Between sides, 10 % counts.',
 		certainty: 'rule-of-thumb',
 		sources: ['mcgill1999'],
