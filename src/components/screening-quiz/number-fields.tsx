@@ -1,6 +1,5 @@
 import { sideLabel } from '../../lib/screening/parse.ts';
 import type { ScreeningTest, Side } from '../../lib/screening/types.ts';
-import { Clock } from './clock.tsx';
 import { besideField } from './strings.ts';
 
 type Typed = Readonly<Record<Side, string>>;
@@ -12,18 +11,13 @@ interface Props {
 	onChange: (typed: Typed) => void;
 }
 
-/** A number for each side, with a clock that fills them where the test is timed. */
+/** A number for each side. */
 export function NumberFields({ test, typed, messageFor, onChange }: Props) {
 	if (test.input.kind !== 'number') return null;
-	const { hint, max, decimals } = test.input;
-	const take = (side: Side, seconds: number) => {
-		const best = test.tries > 1 ? Math.max(seconds, Number(typed[side]) || 0) : seconds;
-		onChange({ ...typed, [side]: best.toString() });
-	};
+	const { hint, decimals } = test.input;
 	const hintId = `quiz-${test.id}-hint`;
 	return (
 		<>
-			{test.timed && <Clock test={test} limit={max} onStop={take} />}
 			<div>
 				<p class="small quiet" id={hintId}>
 					{hint}

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { parseScore, sideLabel } from '../../lib/screening/parse.ts';
 import { STOP_RULE } from '../../lib/screening/registry.ts';
+import type { ToolSide } from '../../lib/screening/tools.ts';
 import type { Answer, ScreeningTest, Side } from '../../lib/screening/types.ts';
 import { $told, answer, skip } from '../../stores/screening.ts';
 import { Criteria, NONE, type Ticks } from './criteria.tsx';
@@ -9,6 +10,8 @@ import { Heading } from './heading.tsx';
 import { NumberFields } from './number-fields.tsx';
 import { Buttons, ErrorSummary, Progress, type Mistake } from './parts.tsx';
 import { ELEMENT_NAMES, listText } from './strings.ts';
+import { ToolSlot, withTaken } from './tool-slot.tsx';
+import { useKept } from './use-kept.ts';
 
 /** What is typed and ticked, before it is an answer. */
 interface Draft {
@@ -24,7 +27,7 @@ export const fieldId = (test: ScreeningTest, side: Side): string => `quiz-${test
 /** One test: how to do it, and what to write down. */
 export function Question({ test }: { test: ScreeningTest }) {
 	const given = useStore($told).answers[test.id];
-	const [draft, setDraft] = useState(() => toDraft(given));
+	const [draft, setDraft] = useKept(test.id, given, () => toDraft(given));
 	const [isSkipped, setSkipped] = useState(given?.kind === 'skipped');
 	const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
 
@@ -40,6 +43,10 @@ export function Question({ test }: { test: ScreeningTest }) {
 	};
 	const change = (change: Partial<Draft>) => {
 		setDraft((old) => ({ ...old, ...change }));
+		setSkipped(false);
+	};
+	const take = (side: ToolSide, value: number) => {
+		setDraft((old) => ({ ...old, typed: withTaken(test, old.typed, side, value) }));
 		setSkipped(false);
 	};
 	const messageFor = (side: Side) => mistakes.find(({ field }) => field === fieldId(test, side))?.message;
@@ -69,6 +76,7 @@ export function Question({ test }: { test: ScreeningTest }) {
 					</p>
 				</div>
 				<div class="flow quiz__mark">
+					<ToolSlot test={test} onTake={take} />
 					{test.input.kind === 'number' ? (
 						<NumberFields
 							test={test}

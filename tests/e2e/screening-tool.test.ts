@@ -1,0 +1,278 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { axe } from '../helpers/axe.ts';
+import { it, type Visit } from '../helpers/browser.ts';
+import { pressOn, tabTo } from '../helpers/keyboard.ts';
+import { overflowing } from '../helpers/layout.ts';
+
+const PHONE: Visit = { viewport: { width: 360, height: 800 }, hasTouch: true };
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const field = (page: Page, side: 'left' | 'right') => page.locator(`input[id^="quiz-"][id$="-${side}"]`);
+const heading = (page: Page) => page.locator('h1');
+const panel = (page: Page) => page.locator('.tool__panel');
+const figure = (page: Page) => page.getByRole('timer').innerText();
+const said = (page: Page) => page.locator('.tool [role="status"]').innerText();
+const values = async (page: Page) => [
+	await field(page, 'left').inputValue(),
+	await field(page, 'right').inputValue(),
+];
+
+/** The question of the test at this place, the ones before it left out, with time that moves when it is told to. */
+async function questionAt(page: Page, place: number): Promise<void> {
+	await page.clock.install({ time: 0 });
+	await page.goto('/screening/', { waitUntil: 'networkidle' });
+	await button(page, 'Start').click();
+	await button(page, 'Continue').click();
+	for (let left = 1; left < place; left += 1) {
+		const question = await heading(page).innerText();
+		await page.getByText(/leave this test out/).click();
+		await button(page, 'Continue').click();
+		await expect.poll(() => heading(page).innerText()).not.toBe(question);
+	}
+	await panel(page).waitFor();
+	await page.clock.pauseAt(600_000);
+}
+
+const BALANCE = 2;
+const SQUAT = 3;
+const RAISE = 4;
+
+/** Taps the panel where nothing is drawn: all of it is one button. */
+const tapPanel = (page: Page) => panel(page).tap({ position: { x: 20, y: 90 } });
+
+describe('a balance, phone on the floor', () => {
+	it('fills both fields after one tap to start and one tap a leg', async ({ visit }) => {
+		const page = await visit(PHONE);
+		await questionAt(page, BALANCE);
+		await button(page, 'Start').tap();
+		await page.clock.runFor(2000);
+		expect(await figure(page)).toBe('3');
+		expect(await panel(page).innerText()).toContain('Left leg');
+		await page.clock.runFor(3000 + 3000);
+		expect(await figure(page)).toBe('3');
+		await tapPanel(page);
+		expect(await said(page)).toBe('Left leg: 3 s. Change sides: right leg next.');
+		await page.clock.runFor(5000 + 5000 + 4250);
+		expect(await panel(page).innerText()).toContain('Right leg');
+		await tapPanel(page);
+		expect(await said(page)).toBe('Right leg: 4.2 s. Done.');
+		expect(await values(page)).toEqual(['3', '4.2']);
+		await field(page, 'left').fill('5');
+		expect(await values(page)).toEqual(['5', '4.2']);
+	});
+
+	it('loses no time when the browser does not look for a minute, and ends at the cap', async ({ visit }) => {
+		const page = await visit(PHONE);
+		await questionAt(page, BALANCE);
+		await button(page, 'Start').tap();
+		await page.clock.fastForward(5000 + 45_000 + 10_000 + 20_000);
+		await page.clock.runFor(100);
+		expect(await figure(page)).toBe('20');
+		expect(await values(page)).toEqual(['45', '']);
+		await page.clock.fastForward(60_000);
+		await page.clock.runFor(100);
+		expect(await values(page)).toEqual(['45', '45']);
+	});
+
+	it('keeps the best of several tries, and begins with the side that is wanted', async ({ visit }) => {
+		const page = await visit(PHONE);
+		await questionAt(page, BALANCE);
+		await page.getByLabel('Sides').selectOption('Right leg only');
+		for (const seconds of [9, 6]) {
+			await page.locator('.tool__tap').tap();
+			await page.clock.runFor(5000 + seconds * 1000);
+			await tapPanel(page);
+			await page.clock.runFor(1500);
+		}
+		expect(await values(page)).toEqual(['', '9']);
+	});
+
+	it('keeps what it measured on the way back and forth', async ({ visit }) => {
+		const page = await visit(PHONE);
+		await questionAt(page, BALANCE);
+		const question = await heading(page).innerText();
+		await button(page, 'Start').tap();
+		await page.clock.runFor(5000 + 12_300);
+		await tapPanel(page);
+		await button(page, 'Back').tap();
+		await expect.poll(() => heading(page).innerText()).not.toBe(question);
+		await button(page, 'Continue').tap();
+		await expect.poll(() => heading(page).innerText()).toBe(question);
+		expect(await values(page)).toEqual(['12.3', '']);
+	});
+});
+
+describe('heel raises to a beat', () => {
+	it('counts one for two beats, up and down, and lets the count be put right', async ({ visit }) => {
+		const page = await visit(PHONE);
+		await questionAt(page, RAISE);
+		await button(page, 'Start').tap();
+		await page.clock.runFor(5000 + 20_200);
+		expect(await figure(page)).toBe('10');
+		expect(await panel(page).innerText()).toContain('Up');
+		await page.clock.runFor(1000);
+		expect(await panel(page).innerText()).toContain('Down');
+		await tapPanel(page);
+		expect(await values(page)).toEqual(['10', '']);
+		await button(page, 'One less').tap();
+		expect(await values(page)).toEqual(['9', '']);
+		await page.clock.runFor(1500);
+		await tapPanel(page);
+		await page.clock.runFor(5000 + 8000);
+		await tapPanel(page);
+		expect(await values(page)).toEqual(['9', '4']);
+	});
+
+	it('counts taps instead, when asked', async ({ visit }) => {
+		const page = await visit(PHONE);
+		await questionAt(page, RAISE);
+		await page.getByText('Count my taps').tap();
+		await button(page, 'Start').tap();
+		await page.clock.runFor(5100);
+		for (let count = 0; count < 3; count += 1) await tapPanel(page);
+		expect(await figure(page)).toBe('3');
+		await button(page, 'Stop counting').tap();
+		expect(await values(page)).toEqual(['3', '']);
+	});
+});
+
+describe('by keyboard', () => {
+	it('starts, stops and starts again with Space and Enter, the focus never lost', async ({ visit }) => {
+		const page = await visit({ viewport: { width: 1280, height: 900 } });
+		await questionAt(page, BALANCE);
+		const isInTool = () => page.evaluate(() => document.activeElement?.closest('.tool') !== null);
+		await pressOn(page, button(page, 'Start'), 'Space');
+		await page.clock.runFor(5000 + 7000);
+		await page.keyboard.press('Enter');
+		expect(await values(page)).toEqual(['7', '']);
+		await pressOn(page, button(page, 'Pause'), 'Space');
+		expect(await isInTool()).toBe(true);
+		await page.clock.runFor(60_000);
+		expect(await panel(page).innerText()).toContain('paused');
+		await page.keyboard.press('Space');
+		await page.clock.runFor(10_000 + 2000);
+		await pressOn(page, button(page, 'This side again'), 'Space');
+		expect(await isInTool()).toBe(true);
+		await page.clock.runFor(5000 + 8000);
+		await page.keyboard.press('Space');
+		expect(await values(page)).toEqual(['7', '8']);
+		await page.keyboard.press('Space');
+		await page.clock.runFor(2000);
+		await page.keyboard.press('Space');
+		await pressOn(page, button(page, 'End'), 'Enter');
+		expect(await isInTool()).toBe(true);
+		expect(await said(page)).toBe('Stopped.');
+		expect(await values(page)).toEqual(['7', '8']);
+	});
+});
+
+describe('in every state', () => {
+	it('fits a phone in the dark, accessible, figures large', async ({ visit }) => {
+		const page = await visit({ ...PHONE, colorScheme: 'dark' });
+		await questionAt(page, SQUAT);
+		const check = async () => {
+			expect(await overflowing(page)).toEqual([]);
+			expect(await axe(page)).toEqual([]);
+		};
+		await check();
+		await button(page, 'Start').tap();
+		await page.clock.runFor(1000);
+		await check();
+		await page.clock.runFor(5000);
+		await check();
+		const box = await panel(page).boundingBox();
+		expect(box?.height).toBeGreaterThan(400);
+		const height = await page
+			.getByRole('timer')
+			.evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
+		expect(height).toBeGreaterThan(140);
+		await page.clock.runFor(12_000);
+		await check();
+		await page.clock.runFor(60_000);
+		expect(await said(page)).toBe('Done.');
+		await check();
+	});
+
+	it('shows beats as a word alone to a person who wants no motion', async ({ visit }) => {
+		const page = await visit({ ...PHONE, reducedMotion: 'reduce' });
+		await questionAt(page, SQUAT);
+		await button(page, 'Start').tap();
+		await page.clock.runFor(5020);
+		const face = page.locator('.tool__face');
+		const ground = () => face.evaluate((part) => getComputedStyle(part).backgroundColor);
+		const onBeat = await ground();
+		await page.clock.runFor(500);
+		expect(await ground()).toBe(onBeat);
+	});
+});
+
+describe('what a browser lacks', () => {
+	it('is done without: no screen lock, no voice, no sound, no shaking', async ({ visit }) => {
+		const page = await visit(PHONE);
+		await page.addInitScript(() => {
+			for (const name of ['speechSynthesis', 'AudioContext']) Reflect.deleteProperty(window, name);
+			for (const name of ['wakeLock', 'vibrate']) Reflect.deleteProperty(Navigator.prototype, name);
+		});
+		await questionAt(page, BALANCE);
+		expect(await page.evaluate(() => 'wakeLock' in navigator || 'AudioContext' in window)).toBe(false);
+		await button(page, 'Start').tap();
+		await page.clock.runFor(5000 + 3000);
+		await tapPanel(page);
+		expect(await values(page)).toEqual(['3', '']);
+		expect(await page.getByText('Voice').count()).toBe(0);
+	});
+
+	it('speaks, when asked, with a voice of the device only', async ({ visit }) => {
+		const page = await visit(PHONE);
+		await page.addInitScript(() => {
+			const spoken: string[] = [];
+			Object.assign(window, { spoken });
+			speechSynthesis.getVoices = () =>
+				[
+					{ lang: 'en-US', localService: false },
+					{ lang: 'en-GB', localService: true },
+				] as SpeechSynthesisVoice[];
+			speechSynthesis.speak = ({ text, lang }) => void spoken.push(`${lang} ${text}`);
+			Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set: () => undefined });
+		});
+		await questionAt(page, BALANCE);
+		const spoken = () => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+		await page.getByText('Voice').tap();
+		await button(page, 'Start').tap();
+		await page.clock.runFor(5000 + 45_000 + 1000);
+		expect(await spoken()).toEqual([
+			'en-GB Get ready',
+			'en-GB Go',
+			'en-GB Ten seconds',
+			'en-GB Change sides',
+		]);
+	});
+
+	it('keeps the screen on while it runs, and no longer', async ({ visit }) => {
+		const page = await visit(PHONE);
+		await page.addInitScript(() => {
+			const locks = { held: 0 };
+			Object.assign(window, { locks });
+			WakeLock.prototype.request = () => {
+				locks.held += 1;
+				return Promise.resolve({
+					release: () => Promise.resolve((locks.held -= 1)),
+				} as unknown as WakeLockSentinel);
+			};
+		});
+		await questionAt(page, BALANCE);
+		const held = () => page.evaluate(() => (window as unknown as { locks: { held: number } }).locks.held);
+		await button(page, 'Start').tap();
+		await page.clock.runFor(1000);
+		await expect.poll(held).toBe(1);
+		await button(page, 'End').tap();
+		await page.clock.runFor(100);
+		await expect.poll(held).toBe(0);
+	});
+});
+
+it('reaches its panel by Tab like any button', async ({ visit }) => {
+	const page = await visit(PHONE);
+	await questionAt(page, RAISE);
+	await tabTo(page, page.locator('.tool__tap'));
+});
