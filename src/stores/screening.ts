@@ -1,53 +1,78 @@
 import { atom, computed } from 'nanostores';
-import * as v from 'valibot';
-import { AGE_LIMITS } from '../lib/screening/athlete.ts';
+import { leftOutBecause } from '../lib/screening/applies.ts';
+import { type Length, testsIn } from '../lib/screening/lengths.ts';
 import type { PageDoses, Pick } from '../lib/screening/levels.ts';
 import { patternLevels, picks } from '../lib/screening/levels.ts';
-import { TESTS } from '../lib/screening/registry.ts';
+import { testById, TESTS } from '../lib/screening/registry.ts';
 import { screen } from '../lib/screening/score.ts';
-import type { Answer, Answers, Athlete, ScreeningTest, TestId } from '../lib/screening/types.ts';
+import type { Answer, Athlete, TestId } from '../lib/screening/types.ts';
 import { TEST_IDS } from '../lib/screening/types.ts';
 import type { Profile } from './profile.ts';
 import { $profile } from './profile.ts';
+import { migrateTold, type Told, toldSchema } from './screening-answers.ts';
 import { keep } from './storage.ts';
 
 /** Where a person is: before it, about them, a test, checking the answers, the result. */
 export type Step = 'start' | 'about' | TestId | 'check' | 'results';
+/** Every step there can be, in order; which ones a person takes, `$steps` says. */
 export const STEPS: readonly Step[] = ['start', 'about', ...TEST_IDS, 'check', 'results'];
 
-/** What a person has told us. Lives in this page, and on the device only once they ask to save. */
-export interface Told {
-	readonly athlete: Athlete;
-	readonly answers: Answers;
-}
-
-const NOTHING: Told = { athlete: {}, answers: {} };
+const NOTHING: Told = { athlete: {}, answers: {}, length: 'standard' };
 
 export const $told = atom<Told>(NOTHING);
 export const $step = atom<Step>('start');
 export const $screening = computed($told, ({ answers, athlete }) => screen(answers, athlete));
 
-/** Every test answered or left out. */
-export const isComplete = (answers: Answers): boolean => TEST_IDS.every((id) => answers[id] !== undefined);
+/** The tests this person is asked, in order: those of the length, without those that are not for them. */
+export const $asked = computed($told, askedOf);
+
+/** The steps this person takes, in order. */
+export const $steps = computed($asked, (asked): readonly Step[] => [
+	'start',
+	'about',
+	...asked,
+	'check',
+	'results',
+]);
+
+/** Every test asked is answered or left out. */
+export const $isComplete = computed([$told, $asked], ({ answers }, asked) =>
+	asked.every((id) => answers[id] !== undefined),
+);
+
+/** The tests a result speaks of: those of the length, and whatever else was done. */
+export const $shown = computed($told, ({ length, answers }) => {
+	const inLength = testsIn(length);
+	return TESTS.filter(({ id }) => inLength.includes(id) || answers[id] !== undefined);
+});
+
+/** The tests a person was asked and left out. */
+export const $leftOut = computed([$told, $asked], ({ answers }, asked) =>
+	asked.filter((id) => answers[id]?.kind === 'skipped').map(testById),
+);
+
+/** Takes how long it may last. Answers to tests a shorter one does not ask are kept, and count. */
+export function choose(length: Length): void {
+	$told.set({ ...$told.get(), length });
+}
 
 /** Begins, or goes on where the answers stop. */
 export function start(): void {
-	const { answers } = $told.get();
-	const isNew = Object.keys(answers).length === 0;
-	$step.set(isNew ? 'about' : isComplete(answers) ? 'check' : firstOpen(answers));
+	const isNew = Object.keys($told.get().answers).length === 0;
+	$step.set(isNew ? 'about' : firstOpen());
 }
 
 /** Takes who they are and goes on. */
 export function describe(athlete: Athlete): void {
 	$told.set({ ...$told.get(), athlete });
-	$step.set(stepAfter('about'));
+	$step.set(nextOpen('about'));
 }
 
-/** Takes an answer and goes on: to the next test, or to the check once all are answered. */
+/** Takes an answer and goes on: to the next test that is open, or to the check once all are answered. */
 export function answer(id: TestId, given: Answer): void {
-	const { answers, athlete } = $told.get();
-	$told.set({ athlete, answers: { ...answers, [id]: given } });
-	$step.set(stepAfter(id));
+	const told = $told.get();
+	$told.set({ ...told, answers: { ...told.answers, [id]: given } });
+	$step.set(nextOpen(id));
 }
 
 /** Leaves a test out: unknown, never zero. */
@@ -55,15 +80,16 @@ export const skip = (id: TestId): void => answer(id, { kind: 'skipped' });
 
 /** One step back in the fixed order. */
 export function back(): void {
-	$step.set(STEPS[Math.max(0, STEPS.indexOf($step.get()) - 1)] as Step);
+	const steps = $steps.get();
+	$step.set(steps[Math.max(0, steps.indexOf($step.get()) - 1)] as Step);
 }
 
 /** Goes to a step, or to the furthest one the answers allow. Also what the browser's Back and Forward call. */
 export function goTo(step: Step): void {
-	const furthest = STEPS.indexOf(
-		isComplete($told.get().answers) ? 'results' : firstOpen($told.get().answers),
-	);
-	$step.set(STEPS[Math.min(STEPS.indexOf(step), furthest)] as Step);
+	const steps = $steps.get();
+	const furthest = steps.indexOf($isComplete.get() ? 'results' : firstOpen());
+	const wanted = steps.indexOf(step);
+	$step.set(steps[wanted < 0 ? furthest : Math.min(wanted, furthest)] as Step);
 }
 
 /** Shows the result, if every test is answered or left out. */
@@ -94,40 +120,18 @@ const toProfilePick = ({ slug, name, pattern, level, dose }: Pick): Profile['pic
 	dose,
 });
 
-const firstOpen = (answers: Answers): Step => TEST_IDS.find((id) => answers[id] === undefined) ?? 'check';
-
-function stepAfter(step: Step): Step {
-	return isComplete($told.get().answers) ? 'check' : (STEPS[STEPS.indexOf(step) + 1] as Step);
+function askedOf(told: Told): readonly TestId[] {
+	return testsIn(told.length).filter((id) => leftOutBecause(id, told) === undefined);
 }
 
-const score = ({ input }: ScreeningTest) =>
-	input.kind === 'number'
-		? v.pipe(v.number(), v.minValue(input.min), v.maxValue(input.max))
-		: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(input.criteria.length));
+const isOpen = (id: TestId): boolean => $told.get().answers[id] === undefined;
 
-const criteria = v.pipe(
-	v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4))),
-	v.maxLength(5),
-);
+const firstOpen = (): Step => $asked.get().find(isOpen) ?? 'check';
 
-const answerOf = (test: ScreeningTest) =>
-	v.variant('kind', [
-		v.strictObject({ kind: v.literal('skipped') }),
-		v.strictObject({
-			kind: v.literal('measured'),
-			left: score(test),
-			right: score(test),
-			met: v.optional(v.strictObject({ left: criteria, right: criteria })),
-		}),
-	]);
+/** The next open test after a step, or else the first there is; a changed answer can open one further up. */
+function nextOpen(step: Step): Step {
+	const place = STEPS.indexOf(step);
+	return $asked.get().find((id) => isOpen(id) && STEPS.indexOf(id) > place) ?? firstOpen();
+}
 
-/** What may be read back from storage as answers. */
-export const toldSchema: v.GenericSchema<unknown, Told> = v.strictObject({
-	athlete: v.strictObject({
-		age: v.optional(v.pipe(v.number(), v.integer(), v.minValue(AGE_LIMITS.min), v.maxValue(AGE_LIMITS.max))),
-		sex: v.optional(v.picklist(['woman', 'man'])),
-	}),
-	answers: v.strictObject(Object.fromEntries(TESTS.map((test) => [test.id, v.optional(answerOf(test))]))),
-});
-
-keep($told, { key: 'screening', version: 1, schema: toldSchema });
+keep($told, { key: 'screening', version: 2, schema: toldSchema, migrate: migrateTold });

@@ -4,11 +4,10 @@ import { axe } from '../helpers/axe.ts';
 import { it, type Visit } from '../helpers/browser.ts';
 import { pressOn, tabTo } from '../helpers/keyboard.ts';
 import { overflowing } from '../helpers/layout.ts';
+import { begin, field, heading, leaveOut } from '../helpers/screening.ts';
 
 const PHONE: Visit = { viewport: { width: 360, height: 800 }, hasTouch: true };
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const field = (page: Page, side: 'left' | 'right') => page.locator(`input[id^="quiz-"][id$="-${side}"]`);
-const heading = (page: Page) => page.locator('h1');
 const panel = (page: Page) => page.locator('.tool__panel');
 const figure = (page: Page) => page.getByRole('timer').innerText();
 const said = (page: Page) => page.locator('.tool [role="status"]').innerText();
@@ -18,18 +17,11 @@ const values = async (page: Page) => [
 ];
 
 /** The question of the test at this place, the ones before it left out, with time that moves when it is told to. */
-async function questionAt(page: Page, place: number): Promise<void> {
-	page.setDefaultTimeout(6000);
+async function questionAt(page: Page, place: number, length?: 'Quick'): Promise<void> {
+	page.setDefaultTimeout(10_000);
 	await page.clock.install({ time: 0 });
-	await page.goto('/screening/', { waitUntil: 'networkidle' });
-	await button(page, 'Start').click();
-	await button(page, 'Continue').click();
-	for (let left = 1; left < place; left += 1) {
-		const question = await heading(page).innerText();
-		await page.getByLabel(/leave this test out/).click();
-		await button(page, 'Continue').click();
-		await expect.poll(() => heading(page).innerText()).not.toBe(question);
-	}
+	await begin(page, length);
+	for (let left = 1; left < place; left += 1) await leaveOut(page);
 	await panel(page).waitFor();
 	await page.clock.pauseAt(600_000);
 }
@@ -135,6 +127,32 @@ describe('heel raises to a beat', () => {
 		expect(await figure(page)).toBe('3');
 		await button(page, 'Stop counting').tap();
 		expect(await values(page)).toEqual(['3', '']);
+	});
+});
+
+describe('thirty seconds of standing up', () => {
+	const CHAIR = 3;
+
+	it('counts down, and writes what a helper taps into the one field', async ({ visit }) => {
+		const page = await visit(PHONE);
+		await questionAt(page, CHAIR, 'Quick');
+		await button(page, 'Start').tap();
+		await page.clock.runFor(5100);
+		expect(await figure(page)).toBe('30');
+		await tapPanel(page);
+		await tapPanel(page);
+		await page.clock.runFor(30_000);
+		expect(await said(page)).toMatch(/2 stands\. Done\.$/);
+		expect(await field(page, 'whole').inputValue()).toBe('2');
+	});
+
+	it('leaves the field alone when nobody taps', async ({ visit }) => {
+		const page = await visit(PHONE);
+		await questionAt(page, CHAIR, 'Quick');
+		await field(page, 'whole').fill('31');
+		await button(page, 'Start').tap();
+		await page.clock.runFor(36_000);
+		expect(await field(page, 'whole').inputValue()).toBe('31');
 	});
 });
 

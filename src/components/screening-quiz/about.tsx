@@ -1,11 +1,14 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { parseAge } from '../../lib/screening/parse.ts';
 import type { Sex } from '../../lib/screening/types.ts';
 import { $told, describe } from '../../stores/screening.ts';
+import { Place } from './context.ts';
 import { Heading } from './heading.tsx';
-import { besideField } from './strings.ts';
-import { Buttons, ErrorSummary, Progress, type Mistake } from './parts.tsx';
+import type { Mistake } from './draft.ts';
+import { FieldError } from './field-error.tsx';
+import { Lengths } from './lengths.tsx';
+import { Buttons, ErrorSummary, Progress } from './parts.tsx';
 
 const SEXES: readonly (readonly [value: Sex | undefined, label: string])[] = [
 	['woman', 'Woman'],
@@ -17,6 +20,7 @@ const AGE = 'quiz-age';
 /** Age and sex, both optional, and why we ask. */
 export function About() {
 	const { athlete } = useStore($told);
+	const { isPage } = useContext(Place);
 	const [age, setAge] = useState(athlete.age?.toString() ?? '');
 	const [sex, setSex] = useState(athlete.sex);
 	const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
@@ -38,16 +42,11 @@ export function About() {
 			<Heading text="About you" isError={message !== undefined} />
 			<p>
 				Scores change with age, and some differ between women and men. You need not say: then we use the lower
-				norm of the two, and the limits for people under 60. What you type stays in this page.
+				norm of the two, and the lower limits for people under 60. What you type stays in this page.
 			</p>
 			<div class={`field quiz__short${message ? ' field--bad' : ''}`}>
 				<label for={AGE}>Age in years (optional)</label>
-				{message && (
-					<p class="err" id={`${AGE}-err`}>
-						<span class="vh">Error: </span>
-						{besideField(message)}
-					</p>
-				)}
+				<FieldError id={AGE} message={message} />
 				<input
 					id={AGE}
 					inputMode="numeric"
@@ -69,6 +68,7 @@ export function About() {
 					))}
 				</div>
 			</fieldset>
+			{!isPage && <Lengths />}
 			<Buttons next="Continue" />
 		</form>
 	);

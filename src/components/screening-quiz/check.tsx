@@ -1,18 +1,33 @@
 import { useStore } from '@nanostores/preact';
-import { TESTS } from '../../lib/screening/registry.ts';
-import type { Answer, ScreeningTest } from '../../lib/screening/types.ts';
+import { leftOutBecause } from '../../lib/screening/applies.ts';
+import { testsIn } from '../../lib/screening/lengths.ts';
+import { testById } from '../../lib/screening/registry.ts';
 import { $told, finish, goTo, type Step } from '../../stores/screening.ts';
 import { Heading } from './heading.tsx';
 import { Buttons, Progress } from './parts.tsx';
-import { sidesText } from './strings.ts';
+import { answerText, capital } from './strings.ts';
 
-/** All answers at a glance, each with a way to change it. */
+interface Row {
+	readonly name: string;
+	readonly text: string;
+	/** Where it can be changed; nowhere for a test that was not asked. */
+	readonly step: Step | undefined;
+}
+
+/** All answers at a glance, each with a way to change it, and why a test was not asked. */
 export function Check() {
-	const { athlete, answers } = useStore($told);
+	const told = useStore($told);
+	const { athlete, answers, length } = told;
 	const age = athlete.age === undefined ? 'age not given' : `${athlete.age} years`;
-	const rows: readonly (readonly [Step, string, string])[] = [
-		['about', 'About you', `${athlete.sex ?? 'sex not given'}, ${age}`],
-		...TESTS.map((test) => [test.id, test.name, answerText(test, answers[test.id])] as const),
+	const rows: readonly Row[] = [
+		{ step: 'about', name: 'About you', text: `${athlete.sex ?? 'sex not given'}, ${age}` },
+		...testsIn(length).map((id): Row => {
+			const test = testById(id);
+			const reason = leftOutBecause(id, told);
+			return reason === undefined
+				? { step: id, name: test.name, text: answerText(test, answers[id]) }
+				: { step: undefined, name: test.name, text: `Not asked. ${reason}` };
+		}),
 	];
 	return (
 		<form
@@ -28,23 +43,21 @@ export function Check() {
 			</div>
 			<Heading text="Check your answers" />
 			<dl class="sums">
-				{rows.map(([step, name, text]) => (
-					<div key={step}>
+				{rows.map(({ step, name, text }) => (
+					<div key={name}>
 						<dt>{name}</dt>
-						<dd>{text.slice(0, 1).toUpperCase() + text.slice(1)}</dd>
-						<dd>
-							<button class="btn btn--bare" type="button" onClick={() => goTo(step)}>
-								Change<span class="vh"> {name.toLowerCase()}</span>
-							</button>
-						</dd>
+						<dd>{capital(text)}</dd>
+						{step && (
+							<dd>
+								<button class="btn btn--bare" type="button" onClick={() => goTo(step)}>
+									Change<span class="vh"> {name.toLowerCase()}</span>
+								</button>
+							</dd>
+						)}
 					</div>
 				))}
 			</dl>
 			<Buttons next="See where to start" />
 		</form>
 	);
-}
-
-function answerText(test: ScreeningTest, answer: Answer | undefined): string {
-	return answer?.kind === 'measured' ? sidesText(test, answer.left, answer.right) : 'left out, so unknown';
 }

@@ -1,27 +1,25 @@
-import { sideLabel } from '../../lib/screening/parse.ts';
+import { placeLabel } from '../../lib/screening/parse.ts';
 import type { ScreeningTest, Side } from '../../lib/screening/types.ts';
-import { besideField } from './strings.ts';
-
-/** Indexes of the criteria ticked, or `NONE` alone. */
-export type Ticks = readonly number[];
-export const NONE = -1;
+import { SIDES } from '../../lib/screening/types.ts';
+import { fieldId, NONE, type Ticks } from './draft.ts';
+import { FieldError } from './field-error.tsx';
 
 interface Props {
 	test: ScreeningTest;
 	ticks: Readonly<Record<Side, Ticks>>;
-	messageFor: (side: Side) => string | undefined;
+	messageFor: (field: string) => string | undefined;
 	onChange: (ticks: Readonly<Record<Side, Ticks>>) => void;
 }
 
-/** What was true on each leg, as boxes to tick; “None of these” is an answer, nothing ticked is not. */
+/** What was true of each leg, or seen on it, as boxes to tick; “None of these” is an answer, nothing ticked is not. */
 export function Criteria({ test, ticks, messageFor, onChange }: Props) {
 	if (test.input.kind !== 'criteria') return null;
 	const { criteria, hint } = test.input;
 	return (
 		<div class="crits">
-			{(['left', 'right'] as const).map((side) => {
-				const id = `quiz-${test.id}-${side}`;
-				const message = messageFor(side);
+			{SIDES.map((side) => {
+				const id = fieldId(test, side);
+				const message = messageFor(id);
 				const boxes = [
 					...criteria.map((label, index) => [index, label] as const),
 					[NONE, 'None of these'] as const,
@@ -32,16 +30,11 @@ export function Criteria({ test, ticks, messageFor, onChange }: Props) {
 						class={message ? 'crit field--bad' : 'crit'}
 						aria-describedby={message ? `${id}-hint ${id}-err` : `${id}-hint`}
 					>
-						<legend class="lab">{sideLabel(test, side)}</legend>
+						<legend class="lab">{placeLabel(test, side)}</legend>
 						<p class="small quiet" id={`${id}-hint`}>
 							{hint}
 						</p>
-						{message && (
-							<p class="err" id={`${id}-err`}>
-								<span class="vh">Error: </span>
-								{besideField(message)}
-							</p>
-						)}
+						<FieldError id={id} message={message} />
 						{boxes.map(([index, label], place) => (
 							<label key={label}>
 								<input

@@ -1,14 +1,22 @@
-import { scoreText } from '../../lib/screening/threshold.ts';
-import type { Athlete, ScreeningTest, Side, TestResult } from '../../lib/screening/types.ts';
-import { sidesText } from './strings.ts';
+import { levelScoreText, topOf } from '../../lib/screening/threshold.ts';
+import type { Athlete, ScreeningTest, TestResult } from '../../lib/screening/types.ts';
+import { SIDES } from '../../lib/screening/types.ts';
+import { resultText } from './strings.ts';
 
 const LEFT = 20;
 const RIGHT = 580;
-/** Where the left and the right side's marks stand, and the line under both. */
-const LANES: Readonly<Record<Side, number>> = { left: 44, right: 82 };
+/** Where the marks of the left and the right side stand, the one mark of a test judged as a whole, and the line under them. */
+const LANES = { left: 44, right: 82, whole: 82 } as const;
 const LINE = 104;
 
-/** One test as a line: the norm as a band, both sides with the test's error, where levels begin. Hatched where unknown. */
+/** A mark on the line: a score with what it may be off by, nothing where that is not known in the gauge's unit. */
+interface Point {
+	readonly lane: keyof typeof LANES;
+	readonly value: number;
+	readonly error: number | undefined;
+}
+
+/** One test as a line: the norm as a band, the score or both sides with the test's error, where levels begin. Hatched where unknown. */
 export function Gauge({
 	test,
 	result,
@@ -20,12 +28,14 @@ export function Gauge({
 }) {
 	const limits = test.limits(athlete);
 	const norm = test.norm(athlete);
+	const { scaleMin: from = 0, scaleMax: to } = test;
 	const scale = (value: number): number => {
-		const part = Math.min(1, Math.max(0, value / test.scaleMax));
+		const part = Math.min(1, Math.max(0, (value - from) / (to - from)));
 		return Math.round((LEFT + part * (RIGHT - LEFT)) * 10) / 10;
 	};
-	const hasNorm = result.outcome === 'scored' && norm.low !== undefined;
-	const top = hasNorm ? 0 : result.outcome === 'scored' ? 26 : 40;
+	const points = pointsOf(test, result);
+	const hasNorm = points.length > 0 && norm.low !== undefined;
+	const top = hasNorm ? 0 : points.length === 2 ? 26 : points.length === 1 ? 60 : 40;
 	return (
 		<svg
 			class="gauge"
@@ -33,7 +43,7 @@ export function Gauge({
 			role="img"
 			aria-label={describe(test, result, athlete)}
 		>
-			{result.outcome === 'scored' && norm.low !== undefined && norm.high !== undefined && (
+			{points.length > 0 && norm.low !== undefined && norm.high !== undefined && (
 				<NormBand low={scale(norm.low)} high={scale(norm.high)} label={norm.label ?? ''} />
 			)}
 			{result.outcome === 'unknown' && (
@@ -48,34 +58,50 @@ export function Gauge({
 					</text>
 				</g>
 			))}
-			<text x={LEFT} y={LINE + 25} text-anchor="middle">
-				0
-			</text>
+			{!limits.includes(from) && (
+				<text x={LEFT} y={LINE + 25} text-anchor="middle">
+					{from}
+				</text>
+			)}
 			<text x={RIGHT + 4} y={LINE + 25} text-anchor="end">
 				{axisText(test)}
 			</text>
-			{result.outcome === 'scored' &&
-				(['left', 'right'] as const).map((side) => {
-					const { value } = result[side];
-					const error = test.error.relative ? value * test.error.band : test.error.band;
-					const most = test.input.kind === 'number' ? test.input.max : test.input.criteria.length;
-					const [low, high, y] = [scale(value - error), scale(Math.min(most, value + error)), LANES[side]];
-					return (
-						<g key={side}>
+			{points.map(({ lane, value, error = 0 }) => {
+				const [low, high] = [scale(value - error), scale(Math.min(topOf(test), value + error))];
+				const y = LANES[lane];
+				return (
+					<g key={lane}>
+						{error > 0 && (
 							<path class="eb" d={`M${low} ${y - 7}v14M${low} ${y}H${high}M${high} ${y - 7}v14`} />
-							<circle class="pt" cx={scale(value)} cy={y} r="11" />
+						)}
+						<circle class="pt" cx={scale(value)} cy={y} r="11" />
+						{lane !== 'whole' && (
 							<text class="lr" x={scale(value)} y={y} dy="0.36em">
-								{side === 'left' ? 'L' : 'R'}
+								{lane === 'left' ? 'L' : 'R'}
 							</text>
-						</g>
-					);
-				})}
+						)}
+					</g>
+				);
+			})}
 		</svg>
 	);
 }
 
-const axisText = ({ unit, unitText }: ScreeningTest): string =>
-	unit === 'criteria' ? 'points' : unitText[1];
+/** Both sides where each is judged, else the one figure that is. */
+function pointsOf(test: ScreeningTest, result: TestResult): readonly Point[] {
+	if (result.outcome === 'unknown') return [];
+	const { relative, band } = test.error;
+	const errorOf = (value: number): number => (relative ? value * band : band);
+	const { sides, value } = result;
+	if (!sides) return [{ lane: 'whole', value, error: errorOf(value) }];
+	if (test.judged !== 'weaker-side') return [{ lane: 'whole', value, error: undefined }];
+	return SIDES.map((side) => ({ lane: side, value: sides[side], error: errorOf(sides[side]) }));
+}
+
+function axisText({ unit, unitText, levelUnit, better }: ScreeningTest): string {
+	const name = unit === 'criteria' ? 'points' : (levelUnit ?? unitText)[1];
+	return better === 'less' ? `${name}, less is better` : name;
+}
 
 function NormBand({ low, high, label }: { low: number; high: number; label: string }) {
 	const middle = Math.min(450, Math.max(150, (low + high) / 2));
@@ -98,7 +124,8 @@ function NormBand({ low, high, label }: { low: number; high: number; label: stri
 
 function describe(test: ScreeningTest, result: TestResult, athlete: Athlete): string {
 	const [one, two, three] = test.limits(athlete);
-	const levels = `Levels 1, 2 and 3 begin at ${one}, ${two} and ${scoreText(test, three)}.`;
+	const end = levelScoreText(test, three);
+	const levels = `Levels 1, 2 and 3 begin at ${one}, ${two} and ${end}${test.better === 'less' ? '; less is better' : ''}.`;
 	if (result.outcome === 'unknown') return `${test.name}: not tested. ${levels}`;
-	return `${test.name}: ${sidesText(test, result.left.value, result.right.value)}. ${levels}`;
+	return `${test.name}: ${resultText(test, result)}. ${levels}`;
 }

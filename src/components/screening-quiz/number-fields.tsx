@@ -1,17 +1,16 @@
-import { sideLabel } from '../../lib/screening/parse.ts';
-import type { ScreeningTest, Side } from '../../lib/screening/types.ts';
-import { besideField } from './strings.ts';
-
-type Typed = Readonly<Record<Side, string>>;
+import { placeLabel, placesOf } from '../../lib/screening/parse.ts';
+import type { ScreeningTest } from '../../lib/screening/types.ts';
+import { type Draft, fieldId } from './draft.ts';
+import { FieldError } from './field-error.tsx';
 
 interface Props {
 	test: ScreeningTest;
-	typed: Typed;
-	messageFor: (side: Side) => string | undefined;
-	onChange: (typed: Typed) => void;
+	typed: Draft['typed'];
+	messageFor: (field: string) => string | undefined;
+	onChange: (typed: Draft['typed']) => void;
 }
 
-/** A number for each side. */
+/** A number for each side, or one. */
 export function NumberFields({ test, typed, messageFor, onChange }: Props) {
 	if (test.input.kind !== 'number') return null;
 	const { hint, decimals } = test.input;
@@ -23,26 +22,21 @@ export function NumberFields({ test, typed, messageFor, onChange }: Props) {
 					{hint}
 				</p>
 				<div class="two">
-					{(['left', 'right'] as const).map((side) => {
-						const id = `quiz-${test.id}-${side}`;
-						const message = messageFor(side);
+					{placesOf(test).map((place) => {
+						const id = fieldId(test, place);
+						const message = messageFor(id);
 						return (
-							<div key={side} class={message ? 'field field--bad' : 'field'}>
-								<label for={id}>{sideLabel(test, side)}</label>
-								{message && (
-									<p class="err" id={`${id}-err`}>
-										<span class="vh">Error: </span>
-										{besideField(message)}
-									</p>
-								)}
+							<div key={place} class={message ? 'field field--bad' : 'field'}>
+								<label for={id}>{placeLabel(test, place)}</label>
+								<FieldError id={id} message={message} />
 								<input
 									id={id}
 									inputMode={decimals === 0 ? 'numeric' : 'decimal'}
 									autoComplete="off"
-									value={typed[side]}
+									value={typed[place]}
 									aria-invalid={message ? true : undefined}
 									aria-describedby={message ? `${id}-err ${hintId}` : hintId}
-									onInput={({ currentTarget }) => onChange({ ...typed, [side]: currentTarget.value })}
+									onInput={({ currentTarget }) => onChange({ ...typed, [place]: currentTarget.value })}
 								/>
 							</div>
 						);

@@ -1,9 +1,10 @@
+import { useStore } from '@nanostores/preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Certainty } from '../../lib/model/certainty.ts';
 import type { Sourced } from '../../lib/screening/types.ts';
-import { TEST_IDS } from '../../lib/screening/types.ts';
-import { STEPS, type Step } from '../../stores/screening.ts';
+import { $asked, $steps, type Step } from '../../stores/screening.ts';
 import { Place } from './context.ts';
+import type { Mistake } from './draft.ts';
 import { goBack } from './use-history.ts';
 
 const MARKS: Readonly<Record<Certainty, { sign: string; look: string; name: string }>> = {
@@ -39,13 +40,15 @@ export function Statement({ of: { text, certainty, sources } }: { of: Sourced })
 
 /** How far along a person is. */
 export function Progress({ step, about }: { step: Step; about?: string }) {
-	const at = STEPS.indexOf(step) - 1;
-	const last = STEPS.length - 3;
-	const number = TEST_IDS.findIndex((id) => id === step);
+	const steps = useStore($steps);
+	const asked = useStore($asked);
+	const at = steps.indexOf(step) - 1;
+	const last = steps.length - 3;
+	const number = asked.findIndex((id) => id === step);
 	return (
 		<>
 			<p class="small quiet top">
-				{number < 0 ? about : `Test ${number + 1} of ${TEST_IDS.length}, ${about ?? ''}`}
+				{number < 0 ? about : `Test ${number + 1} of ${asked.length}, ${about ?? ''}`}
 			</p>
 			<div class="prog" aria-hidden="true">
 				{Array.from({ length: last + 1 }, (_, index) => (
@@ -54,12 +57,6 @@ export function Progress({ step, about }: { step: Step; about?: string }) {
 			</div>
 		</>
 	);
-}
-
-/** A mistake: where, and what to do about it. */
-export interface Mistake {
-	readonly field: string;
-	readonly message: string;
 }
 
 /** Lists the mistakes, takes the focus, and leads to each field. */

@@ -1,28 +1,17 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { parseScore, sideLabel } from '../../lib/screening/parse.ts';
 import { STOP_RULE } from '../../lib/screening/registry.ts';
-import type { ToolSide } from '../../lib/screening/tools.ts';
-import type { Answer, ScreeningTest, Side } from '../../lib/screening/types.ts';
+import type { Place, ScreeningTest } from '../../lib/screening/types.ts';
 import { $told, answer, skip } from '../../stores/screening.ts';
-import { Criteria, NONE, type Ticks } from './criteria.tsx';
+import { Hops, Landings } from './choices.tsx';
+import { Criteria } from './criteria.tsx';
+import { type Draft, mayHopFar, type Mistake, readDraft, toDraft } from './draft.ts';
 import { Heading } from './heading.tsx';
 import { NumberFields } from './number-fields.tsx';
-import { Buttons, ErrorSummary, Progress, type Mistake } from './parts.tsx';
+import { Buttons, ErrorSummary, Progress } from './parts.tsx';
 import { ELEMENT_NAMES, listText } from './strings.ts';
 import { ToolSlot, withTaken } from './tool-slot.tsx';
 import { useKept } from './use-kept.ts';
-
-/** What is typed and ticked, before it is an answer. */
-interface Draft {
-	readonly typed: Readonly<Record<Side, string>>;
-	readonly ticks: Readonly<Record<Side, Ticks>>;
-}
-
-const SIDES = ['left', 'right'] as const;
-
-/** The id of a side's field, or of its first box. */
-export const fieldId = (test: ScreeningTest, side: Side): string => `quiz-${test.id}-${side}`;
 
 /** One test: how to do it, and what to write down. */
 export function Question({ test }: { test: ScreeningTest }) {
@@ -45,11 +34,12 @@ export function Question({ test }: { test: ScreeningTest }) {
 		setDraft((old) => ({ ...old, ...change }));
 		setSkipped(false);
 	};
-	const take = (side: ToolSide, value: number) => {
-		setDraft((old) => ({ ...old, typed: withTaken(test, old.typed, side, value) }));
+	const take = (place: Place, value: number) => {
+		setDraft((old) => ({ ...old, typed: withTaken(test, old.typed, place, value) }));
 		setSkipped(false);
 	};
-	const messageFor = (side: Side) => mistakes.find(({ field }) => field === fieldId(test, side))?.message;
+	const messageFor = (id: string) => mistakes.find(({ field }) => field === id)?.message;
+	const { input } = test;
 
 	return (
 		<form noValidate onSubmit={submit}>
@@ -58,7 +48,7 @@ export function Question({ test }: { test: ScreeningTest }) {
 				about={listText(test.elements.map((element) => ELEMENT_NAMES[element].toLowerCase()))}
 			/>
 			{mistakes.length > 0 && <ErrorSummary mistakes={mistakes} />}
-			<fieldset class={test.input.kind === 'number' ? 'test quiz__test' : 'quiz__test'}>
+			<fieldset class={input.kind === 'number' ? 'test quiz__test' : 'quiz__test'}>
 				<legend>
 					<Heading text={test.question} isError={mistakes.length > 0} />
 				</legend>
@@ -77,19 +67,38 @@ export function Question({ test }: { test: ScreeningTest }) {
 				</div>
 				<div class="flow quiz__mark">
 					<ToolSlot test={test} onTake={take} />
-					{test.input.kind === 'number' ? (
+					{input.kind === 'criteria' && (
+						<Criteria
+							test={test}
+							ticks={draft.ticks}
+							messageFor={messageFor}
+							onChange={(ticks) => change({ ticks })}
+						/>
+					)}
+					{test.hops !== undefined && (
+						<Hops
+							test={test}
+							question={test.hops}
+							quiet={draft.quiet}
+							messageFor={messageFor}
+							onChange={(quiet) => change({ quiet })}
+						/>
+					)}
+					{input.kind === 'number' && (test.hops === undefined || mayHopFar(draft)) && (
 						<NumberFields
 							test={test}
 							typed={draft.typed}
 							messageFor={messageFor}
 							onChange={(typed) => change({ typed })}
 						/>
-					) : (
-						<Criteria
+					)}
+					{test.landing && (
+						<Landings
 							test={test}
-							ticks={draft.ticks}
+							landing={test.landing}
+							chosen={draft.landing}
 							messageFor={messageFor}
-							onChange={(ticks) => change({ ticks })}
+							onChange={(landing) => change({ landing })}
 						/>
 					)}
 					<p>
@@ -109,46 +118,3 @@ export function Question({ test }: { test: ScreeningTest }) {
 		</form>
 	);
 }
-
-function toDraft(given: Answer | undefined): Draft {
-	if (given?.kind !== 'measured') return { typed: { left: '', right: '' }, ticks: { left: [], right: [] } };
-	const { left, right, met } = given;
-	const ticks = (side: Side): Ticks => (met?.[side].length === 0 ? [NONE] : (met?.[side] ?? []));
-	return {
-		typed: { left: `${left}`, right: `${right}` },
-		ticks: { left: ticks('left'), right: ticks('right') },
-	};
-}
-
-function readDraft(
-	test: ScreeningTest,
-	{ typed, ticks }: Draft,
-): { readonly answer: Answer } | { readonly mistakes: readonly Mistake[] } {
-	if (test.input.kind === 'criteria') {
-		const empty = SIDES.filter((side) => ticks[side].length === 0);
-		if (empty.length > 0) {
-			return {
-				mistakes: empty.map((side) => ({
-					field: fieldId(test, side),
-					message: `${sideLabel(test, side)}: tick what was true, or “None of these”`,
-				})),
-			};
-		}
-		const met = { left: criteriaOf(ticks.left), right: criteriaOf(ticks.right) };
-		return { answer: { kind: 'measured', left: met.left.length, right: met.right.length, met } };
-	}
-	const left = parseScore(test, 'left', typed.left);
-	const right = parseScore(test, 'right', typed.right);
-	if (left.ok && right.ok) return { answer: { kind: 'measured', left: left.value, right: right.value } };
-	const wrong = [
-		[left, 'left'],
-		[right, 'right'],
-	] as const;
-	return {
-		mistakes: wrong.flatMap(([parsed, side]) =>
-			parsed.ok ? [] : [{ field: fieldId(test, side), message: parsed.message }],
-		),
-	};
-}
-
-const criteriaOf = (ticks: Ticks): readonly number[] => ticks.filter((tick) => tick !== NONE);

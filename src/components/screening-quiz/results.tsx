@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import { useContext } from 'preact/hooks';
 import { picks, picksFor, type Pick } from '../../lib/screening/levels.ts';
-import { TESTS } from '../../lib/screening/registry.ts';
+import { wholeLevel } from '../../lib/screening/elements.ts';
 import type { Screening } from '../../lib/screening/score.ts';
-import { wholeLevel } from '../../lib/screening/score.ts';
-import { $screening, goTo, reset } from '../../stores/screening.ts';
+import { $leftOut, $screening, goTo, reset } from '../../stores/screening.ts';
+import type { ScreeningTest } from '../../lib/screening/types.ts';
 import { Place } from './context.ts';
 import { ElementRow } from './element-row.tsx';
 import { Heading, SubHeading } from './heading.tsx';
@@ -18,12 +18,13 @@ import { TakeOver } from './take-over.tsx';
 export function Results() {
 	const screening = useStore($screening);
 	const { doses } = useContext(Place);
+	const leftOut = useStore($leftOut);
 	const chosen = picks(screening, doses);
 	const rest = chosen.filter(({ isForWeakest }) => !isForWeakest);
 	return (
 		<div class="flow quiz__results">
 			<Heading class="top" text="Where to start" />
-			<p class="lead">{summary(screening)}</p>
+			<p class="lead">{summary(screening, leftOut)}</p>
 			<p class="small quiet">{FRAMING}</p>
 			<Legend />
 			<div>
@@ -137,10 +138,8 @@ function hasTie({ weakest, elements }: Screening): boolean {
 	return scored.some(({ element, score }) => !weakest.includes(element) && score <= Math.max(...worst));
 }
 
-function summary({ weakest, results, elements }: Screening): string {
-	const leftOut = TESTS.filter(({ id }) => results[id].outcome === 'unknown').map(({ name }) =>
-		name.toLowerCase(),
-	);
+function summary({ weakest, elements }: Screening, leftOut: readonly ScreeningTest[]): string {
+	const names = leftOut.map(({ name }) => name.toLowerCase());
 	const isAllStrong = elements.every((entry) => entry.outcome === 'unknown' || entry.score === 3);
 	const first =
 		weakest.length === 0
@@ -148,5 +147,5 @@ function summary({ weakest, results, elements }: Screening): string {
 			: isAllStrong
 				? 'All you tested is strong.'
 				: `Begin with ${listText(weakest.map((element) => ELEMENT_NAMES[element].toLowerCase()))}.`;
-	return leftOut.length === 0 ? first : `${first} You left out ${listText(leftOut)}, so that is unknown.`;
+	return leftOut.length === 0 ? first : `${first} You left out ${listText(names)}, so that is unknown.`;
 }

@@ -1,5 +1,6 @@
-import { TESTS } from '../../lib/screening/registry.ts';
+import { useStore } from '@nanostores/preact';
 import { realChangeText } from '../../lib/screening/threshold.ts';
+import { $screening, $shown } from '../../stores/screening.ts';
 import { SmallHeading, SubHeading } from './heading.tsx';
 import { Mark } from './parts.tsx';
 
@@ -8,14 +9,18 @@ const SIX_WEEKS = 6 * 7 * 24 * 60 * 60 * 1000;
 /** When to test again, what counts as a change, and that pain is not a score. */
 export function Retest() {
 	const day = new Date(Date.now() + SIX_WEEKS).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' });
-	const own = TESTS.filter(({ error }) => !error.relative);
+	const shown = useStore($shown);
+	const { results } = useStore($screening);
+	const own = shown.filter(
+		({ id, error }) => results[id].outcome === 'scored' && (!error.relative || error.strict),
+	);
 	return (
 		<section class="flow">
 			<SubHeading text="Test again in six weeks" />
 			<p>
 				That is around {day}. We call a change real only if it beats the test’s own error:{' '}
-				{own.map((test) => `${realChangeText(test)} (${test.name.toLowerCase()})`).join(', ')}, 15 % for the
-				others. <Mark of="rule-of-thumb" />
+				{own.map((test) => `${realChangeText(test)} (${test.name.toLowerCase()}), `)}15 %
+				{own.length > 0 && ' for the others'}. <Mark of="rule-of-thumb" />
 			</p>
 			<div class="care">
 				<SmallHeading text="Pain is not a score" />

@@ -1,51 +1,54 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { TESTS } from '../../lib/screening/registry.ts';
-import { $told, isComplete, reset, start } from '../../stores/screening.ts';
+import { $asked, $isComplete, $told, reset, start } from '../../stores/screening.ts';
 import { Heading, SubHeading } from './heading.tsx';
+import { Lengths } from './lengths.tsx';
 import { FRAMING } from './strings.ts';
 
-const MINUTES = TESTS.reduce((sum, { minutes }) => sum + minutes, 0);
+/** What a length needs beside floor and wall. */
 const KIT = [
 	'a wall',
-	'a step about 20 cm high, such as the bottom stair',
-	'a box, bench or sofa edge about 60 cm high',
+	'a firm chair 43 to 48 cm high',
 	'a tape measure or ruler',
-	'a phone to film yourself, with a metronome app',
 	'a mat or carpet',
+	'for standard and full: a step about 20 cm high, such as the bottom stair, and a box, bench or sofa edge about 60 cm high',
+	'a phone to film yourself, with a metronome app',
 ];
 
-/** Before the first question: what it is for, what it takes, when not to. */
+/** Before the first question: what it is for, how long it may take, when not to. */
 export function Start() {
 	const { answers } = useStore($told);
+	const asked = useStore($asked);
+	const isComplete = useStore($isComplete);
 	// What was saved is known only in the browser: first render what the server rendered.
 	const [isReady, setReady] = useState(false);
 	useEffect(() => setReady(true), []);
-	const done = isReady ? Object.keys(answers).length : 0;
+	const hasAnswers = isReady && Object.keys(answers).length > 0;
+	const done = asked.filter((id) => answers[id] !== undefined).length;
 	return (
 		<div class="flow quiz__start">
 			<Heading class="top" text="Find your starting level" isStart />
-			<p class="lead">
-				Six tests at home, about {MINUTES} minutes. You learn what to work on first and which exercises suit
-				you now.
-			</p>
+			<p class="lead">Tests at home that show what to work on first and which exercises suit you now.</p>
 			<p>{FRAMING} You may leave any test out: what we do not know counts as unknown, never as zero.</p>
-			{done > 0 && (
+			{hasAnswers && (
 				<p role="status">
-					{isComplete(answers)
+					{isComplete
 						? 'Your answers from last time are here.'
-						: `You have done ${done} of ${TESTS.length} tests.`}
+						: `You have done ${done} of ${asked.length} tests.`}
 				</p>
 			)}
-			<div class="row needs-js">
-				<button class="btn btn--next" type="button" onClick={start}>
-					{done > 0 ? 'Carry on' : 'Start'}
-				</button>
-				{done > 0 && (
-					<button class="btn" type="button" onClick={reset}>
-						Start again
+			<div class="flow needs-js noprint">
+				<Lengths />
+				<div class="row">
+					<button class="btn btn--next" type="button" onClick={start}>
+						{hasAnswers ? 'Carry on' : 'Start'}
 					</button>
-				)}
+					{hasAnswers && (
+						<button class="btn" type="button" onClick={reset}>
+							Start again
+						</button>
+					)}
+				</div>
 			</div>
 			<div class="cols2">
 				<section class="flow">
@@ -72,9 +75,12 @@ export function Start() {
 				<SubHeading text="Or do them on paper" />
 				<p>
 					The same tests, with room for your scores.{' '}
-					<button class="quiz__link needs-js noprint" type="button" onClick={() => window.print()}>
-						Print the sheet
-					</button>
+					<span class="needs-js">
+						The sheet prints the length chosen above.{' '}
+						<button class="quiz__link noprint" type="button" onClick={() => window.print()}>
+							Print the sheet
+						</button>
+					</span>
 				</p>
 			</section>
 		</div>

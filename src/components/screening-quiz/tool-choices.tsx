@@ -1,10 +1,10 @@
-import { canCountTaps, type Tool, type ToolSide } from '../../lib/screening/tools.ts';
-import type { ScreeningTest } from '../../lib/screening/types.ts';
+import { canCountTaps, type Tool } from '../../lib/screening/tools.ts';
+import type { Place, ScreeningTest } from '../../lib/screening/types.ts';
 import { Tick } from './tool-tick.tsx';
 import { sideName } from './tool-words.ts';
 
 export interface Choice {
-	readonly sides: readonly ToolSide[];
+	readonly sides: readonly Place[];
 	readonly isByTaps: boolean;
 }
 
@@ -15,7 +15,7 @@ interface Props {
 	onChoose: (choice: Choice) => void;
 }
 
-const ORDERS: readonly (readonly ToolSide[])[] = [['left', 'right'], ['right', 'left'], ['left'], ['right']];
+const ORDERS: readonly (readonly Place[])[] = [['left', 'right'], ['right', 'left'], ['left'], ['right']];
 
 /** Which sides, and what counts. */
 export function ToolChoices({ test, tool, choice, onChoose }: Props) {
@@ -53,7 +53,7 @@ export function ToolChoices({ test, tool, choice, onChoose }: Props) {
 	);
 }
 
-function orderText(test: ScreeningTest, sides: readonly ToolSide[]): string {
+function orderText(test: ScreeningTest, sides: readonly Place[]): string {
 	const [first, second] = sides.map((side) => sideName(test, side));
 	return second ? `${first ?? ''}, then ${second.split(' ')[0]?.toLowerCase() ?? ''}` : `${first ?? ''} only`;
 }

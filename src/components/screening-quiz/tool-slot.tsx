@@ -1,11 +1,11 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { toolFor, type Tool, type ToolSide } from '../../lib/screening/tools.ts';
-import type { ScreeningTest } from '../../lib/screening/types.ts';
+import { toolFor, type Tool } from '../../lib/screening/tools.ts';
+import type { Place, ScreeningTest } from '../../lib/screening/types.ts';
 
 interface Props {
 	test: ScreeningTest;
-	onTake: (side: ToolSide, value: number) => void;
+	onTake: (side: Place, value: number) => void;
 }
 
 /** The tool of a test that has one, fetched with its question. The test can be done and answered without it. */
@@ -25,10 +25,10 @@ export function ToolSlot({ test, onTake }: Props) {
 }
 
 /** The fields with a measured value in its place: the best of several tries, where the test allows several. */
-export function withTaken<T extends Readonly<Partial<Record<ToolSide, string>>>>(
+export function withTaken<T extends Readonly<Partial<Record<Place, string>>>>(
 	{ tries }: ScreeningTest,
 	typed: T,
-	side: ToolSide,
+	side: Place,
 	value: number,
 ): T {
 	const before = Number(typed[side]?.replace(',', '.')) || 0;

@@ -1,12 +1,12 @@
-import { sideLabel } from '../../lib/screening/parse.ts';
+import { placeLabel } from '../../lib/screening/parse.ts';
 import { scoreText } from '../../lib/screening/threshold.ts';
 import { countsTaps, isTimed, type Taken, type Timer } from '../../lib/screening/timer.ts';
-import type { Tool, ToolSide } from '../../lib/screening/tools.ts';
-import type { ScreeningTest } from '../../lib/screening/types.ts';
+import type { Tool } from '../../lib/screening/tools.ts';
+import type { Place, ScreeningTest } from '../../lib/screening/types.ts';
 
 /** The name of a side, nothing where there are none. */
-export const sideName = (test: ScreeningTest, side: ToolSide): string =>
-	side === 'whole' ? '' : sideLabel(test, side);
+export const sideName = (test: ScreeningTest, side: Place): string =>
+	side === 'whole' ? '' : placeLabel(test, side);
 
 /** What the tool does, before it starts. */
 export function toolText({ run, readySeconds }: Tool): string {

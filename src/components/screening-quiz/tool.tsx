@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { idle, isTimed, tap, writes, type Timer } from '../../lib/screening/timer.ts';
-import { byTaps, type Tool as TestTool, type ToolSide } from '../../lib/screening/tools.ts';
-import type { ScreeningTest } from '../../lib/screening/types.ts';
+import { byTaps, type Tool as TestTool } from '../../lib/screening/tools.ts';
+import type { Place, ScreeningTest } from '../../lib/screening/types.ts';
 import { ToolFace } from './tool-face.tsx';
 import { ToolChoices, type Choice } from './tool-choices.tsx';
 import { ToolControls } from './tool-controls.tsx';
@@ -12,7 +12,7 @@ interface Props {
 	test: ScreeningTest;
 	tool: TestTool;
 	/** What a side gave, seconds or repetitions. */
-	onTake: (side: ToolSide, value: number) => void;
+	onTake: (side: Place, value: number) => void;
 }
 
 /** Times, counts or paces a test for a person whose phone lies on the floor: one panel to tap, large figures, beeps. */

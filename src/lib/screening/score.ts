@@ -1,36 +1,12 @@
-import type { Element, Level } from '../model/exercise.ts';
+import type { Element } from '../model/exercise.ts';
 import { ELEMENTS } from '../model/exercise.ts';
 import { isAtLeast } from './athlete.ts';
+import { type ElementScore, scoreElement } from './elements.ts';
+import { checkRaises, type Gate, jumpGate } from './gate.ts';
 import { TESTS } from './registry.ts';
-import { scoreTests } from './score-test.ts';
-import { heelRaiseNorm } from './tests/t08-heel-raise.ts';
-import type { Answers, Athlete, TestId, TestResults } from './types.ts';
-
-/** An element's score, 0 to 3: the mean of its scored tests. Unknown where none was done. */
-export type ElementScore =
-	| {
-			readonly element: Element;
-			readonly outcome: 'scored';
-			readonly score: number;
-			readonly tests: readonly TestId[];
-	  }
-	| { readonly element: Element; readonly outcome: 'unknown' };
-
-export type CheckState = 'passed' | 'failed' | 'unknown';
-
-/** A condition for jumping and how it stands. */
-export interface GateCheck {
-	readonly id: 'stability' | 'heel-raises' | 'hops';
-	readonly state: CheckState;
-	/** What it asks for: level, raises on each leg, hops. */
-	readonly needs: number;
-}
-
-/** Opens the jumping exercises when every check has passed (evidence §2.2). */
-export interface Gate {
-	readonly open: boolean;
-	readonly checks: readonly GateCheck[];
-}
+import { scoreTest } from './score-test.ts';
+import { EYES_OPEN_FROM } from './tests/t02-eyes-closed-balance.ts';
+import type { Answers, Athlete, TestResult, TestResults } from './types.ts';
 
 export interface Screening {
 	readonly results: TestResults;
@@ -42,33 +18,31 @@ export interface Screening {
 	readonly gate: Gate;
 }
 
-/** What opens the jumping exercises (evidence §2.2, P25). The 20 and the 10 are from moore2021; the combination is our rule of thumb. */
-export const JUMP_GATE = { stability: 2, heelRaises: 20, hops: 10, ageNormFrom: 60 } as const;
-
-/** Ten hops on the spot, quiet and free of pain: not among the tests yet, so unknown unless told. */
-export function screen(answers: Answers, athlete: Athlete, hops: CheckState = 'unknown'): Screening {
+/** Scores all answers. Power counts only behind an open gate. */
+export function screen(answers: Answers, athlete: Athlete): Screening {
 	const results = scoreTests(answers, athlete);
-	const elements = ELEMENTS.map((element) => scoreElement(element, results));
+	const gate = jumpGate(results, answers, athlete);
+	const elements = ELEMENTS.map((element): ElementScore =>
+		element === 'power' && !gate.open ? { element, outcome: 'unknown' } : scoreElement(element, results),
+	);
 	return {
 		results,
 		elements,
 		weakest: weakestTwo(elements),
 		unknown: elements.filter(({ outcome }) => outcome === 'unknown').map(({ element }) => element),
-		gate: jumpGate(elements, results, athlete, hops),
+		gate,
 	};
 }
 
-/** The whole level an element's score stands for, rounded down: 1.9 is not yet solid. Our rule of thumb. */
-export const wholeLevel = (score: number): Level => Math.floor(score) as Level;
-
-function scoreElement(element: Element, results: TestResults): ElementScore {
-	const scored = TESTS.flatMap(({ id, elements }) => {
-		const result = results[id];
-		return elements.includes(element) && result.outcome === 'scored' ? [{ id, level: result.level }] : [];
-	});
-	if (scored.length === 0) return { element, outcome: 'unknown' };
-	const score = scored.reduce((sum, { level }) => sum + level, 0) / scored.length;
-	return { element, outcome: 'scored', score, tests: scored.map(({ id }) => id) };
+/** Scores every test there is. An answer to a test that was not this person's to do, as after a change of age, is unknown. */
+function scoreTests(answers: Answers, athlete: Athlete): TestResults {
+	const entries = TESTS.map((test) => [test.id, scoreTest(test, answers[test.id], athlete)]);
+	const results = Object.fromEntries(entries) as TestResults;
+	const unknown: TestResult = { outcome: 'unknown' };
+	const T02 = isAtLeast(athlete, EYES_OPEN_FROM) ? unknown : results.T02;
+	const T16 = checkRaises(results, athlete).state === 'passed' ? results.T16 : unknown;
+	const safe = { ...results, T02, T16 };
+	return { ...safe, T17: jumpGate(safe, answers, athlete).open ? safe.T17 : unknown };
 }
 
 function weakestTwo(elements: readonly ElementScore[]): readonly Element[] {
@@ -78,38 +52,3 @@ function weakestTwo(elements: readonly ElementScore[]): readonly Element[] {
 		.slice(0, 2)
 		.map(({ element }) => element);
 }
-
-/**
- * Stability, heel raises on each leg (from 60 years the norm for the age, since 20 would shut out most) and the hops.
- */
-function jumpGate(
-	elements: readonly ElementScore[],
-	results: TestResults,
-	athlete: Athlete,
-	hops: CheckState,
-): Gate {
-	const stability = elements.find(({ element }) => element === 'stability');
-	const raises = results.T08;
-	const raisesNeeded = isAtLeast(athlete, JUMP_GATE.ageNormFrom)
-		? heelRaiseNorm(athlete)
-		: JUMP_GATE.heelRaises;
-	const checks: GateCheck[] = [
-		{
-			id: 'stability',
-			needs: JUMP_GATE.stability,
-			state: stability?.outcome === 'scored' ? passed(stability.score >= JUMP_GATE.stability) : 'unknown',
-		},
-		{
-			id: 'heel-raises',
-			needs: raisesNeeded,
-			state:
-				raises.outcome === 'scored'
-					? passed(Math.min(raises.left.value, raises.right.value) >= raisesNeeded)
-					: 'unknown',
-		},
-		{ id: 'hops', needs: JUMP_GATE.hops, state: hops },
-	];
-	return { open: checks.every(({ state }) => state === 'passed'), checks };
-}
-
-const passed = (isPassed: boolean): CheckState => (isPassed ? 'passed' : 'failed');

@@ -1,8 +1,9 @@
-import type { Run, Tool, ToolSide } from './tools.ts';
+import type { Run, Tool } from './tools.ts';
+import type { Place } from './types.ts';
 
 /** What one run gave: seconds to a tenth, or repetitions; undefined where nothing was counted. */
 export interface Taken {
-	readonly side: ToolSide;
+	readonly side: Place;
 	readonly value: number | undefined;
 }
 
@@ -15,7 +16,7 @@ export interface Timer {
 	readonly readySeconds: number;
 	readonly restSeconds: number;
 	/** The sides in the order in which they run. */
-	readonly turns: readonly ToolSide[];
+	readonly turns: readonly Place[];
 	readonly phase: 'idle' | 'ready' | 'run' | 'rest' | 'done';
 	/** The turn that runs or comes next. */
 	readonly turn: number;
@@ -33,7 +34,7 @@ const BOUNCE = 1000;
 const HAIR = 0.01;
 
 /** A tool put down. `sides`: in their order, where not all of the tool's. */
-export function idle(tool: Tool, sides: readonly ToolSide[] = tool.sides): Timer {
+export function idle(tool: Tool, sides: readonly Place[] = tool.sides): Timer {
 	const { run, readySeconds, restSeconds, runsEach } = tool;
 	return {
 		...{ run, readySeconds, restSeconds },
@@ -190,10 +191,7 @@ export function next(timer: Timer, at: number): Timer {
 		case 'rest':
 			return { ...timer, phase: 'ready', since: at };
 		case 'run': {
-			const taken = [
-				...timer.taken,
-				{ side: timer.turns[timer.turn] as ToolSide, value: valueOf(timer, at) },
-			];
+			const taken = [...timer.taken, { side: timer.turns[timer.turn] as Place, value: valueOf(timer, at) }];
 			return timer.turn + 1 < timer.turns.length
 				? { ...timer, taken, phase: 'rest', turn: timer.turn + 1, since: at }
 				: { ...timer, taken, phase: 'done', since: at };

@@ -1,7 +1,4 @@
-import type { Side } from './types.ts';
-
-/** A side that is measured; `whole` where the test has no sides. */
-export type ToolSide = Side | 'whole';
+import { SIDES, type Place, type TestId } from './types.ts';
 
 /** What happens on one side. Whatever it counts is written down unless it says otherwise. */
 export type Run =
@@ -23,7 +20,7 @@ export type Run =
 /** What helps to do one test with the phone on the floor. */
 export interface Tool {
 	readonly run: Run;
-	readonly sides: readonly ToolSide[];
+	readonly sides: readonly Place[];
 	/** Runs on one side before it is the other's turn. */
 	readonly runsEach: number;
 	/** To put the phone down and get into position. Our rule of thumb. */
@@ -32,13 +29,12 @@ export interface Tool {
 	readonly restSeconds: number;
 }
 
-const EACH_SIDE: readonly ToolSide[] = ['left', 'right'];
-const NO_SIDES: readonly ToolSide[] = ['whole'];
+const NO_SIDES: readonly Place[] = ['whole'];
 
-/** Two minutes between sides of a test that goes on to failure, as the tests' own steps say. */
+/** Two minutes between sides of a test that goes on to failure, as the steps of most of them say; our rule of thumb. */
 const FULL_REST = 120;
 
-const onFeet = { sides: EACH_SIDE, runsEach: 1, readySeconds: 5, restSeconds: 5 } as const;
+const onFeet = { sides: SIDES, runsEach: 1, readySeconds: 5, restSeconds: 5 } as const;
 const onFloor = { ...onFeet, readySeconds: 10, restSeconds: FULL_REST } as const;
 
 /** One repetition in two seconds: 60 beats a minute, a beat each way (evidence §2.1 T05, T08, T12, T18). */
@@ -48,9 +44,9 @@ const UP_DOWN = ['Up', 'Down'] as const;
 
 /**
  * Tools by test of evidence §2.1, with its times and cadences. Tests that are measured with a tape, an angle or a film have none: T04,
- * T09, T10, T11, T16, T17; nor has T14, which follows from T13.
+ * T09, T10, T11, T16, T17.
  */
-const TOOLS: Readonly<Record<string, Tool>> = {
+const TOOLS: Readonly<Partial<Record<TestId, Tool>>> = {
 	T01: { ...onFeet, run: { kind: 'hold', capSeconds: 45 } },
 	// Longer to get ready: the eyes close once the stance is steady.
 	T02: { ...onFeet, run: { kind: 'hold', capSeconds: 45 }, readySeconds: 10 },
@@ -60,18 +56,19 @@ const TOOLS: Readonly<Record<string, Tool>> = {
 	T06: {
 		...onFeet,
 		run: { kind: 'beat', bpm: 48, words: UP_DOWN, capReps: 100 },
-		restSeconds: FULL_REST,
+		restSeconds: 60,
 	},
 	T07: { ...onFeet, run: { kind: 'countdown', seconds: 30, counts: true }, sides: NO_SIDES },
 	T08: { ...onFeet, run: twoSeconds(UP_DOWN, 150), restSeconds: FULL_REST },
 	T12: { ...onFloor, run: twoSeconds(UP_DOWN, 100) },
 	T13: { ...onFloor, run: { kind: 'hold', capSeconds: 300 } },
 	T15: { ...onFloor, run: { kind: 'hold', capSeconds: 180 }, sides: NO_SIDES },
-	T18: { ...onFloor, run: twoSeconds(UP_DOWN, 100) },
+	// Turning round is rest enough: the other leg has done nothing yet.
+	T18: { ...onFloor, run: twoSeconds(UP_DOWN, 100), restSeconds: 10 },
 };
 
 /** The tool of a test, where it has one. */
-export const toolFor = (testId: string): Tool | undefined => TOOLS[testId];
+export const toolFor = (testId: TestId): Tool | undefined => TOOLS[testId];
 
 /** May a person count by taps in place of the beat? */
 export const canCountTaps = ({ run }: Tool): boolean => run.kind === 'beat' && !run.paces;

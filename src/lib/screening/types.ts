@@ -2,11 +2,35 @@ import type { Certainty } from '../model/certainty.ts';
 import type { Dose } from '../model/dose.ts';
 import type { Element, Level, Pattern } from '../model/exercise.ts';
 
-/** The home tests, least to most tiring: the order in which they are done (evidence §2). */
-export const TEST_IDS = ['T09', 'T01', 'T05', 'T08', 'T12', 'T13'] as const;
+/**
+ * The tests a person does, least to most tiring: mobility, balance, quality, hops, strength endurance, planks (evidence §2). Heel raises
+ * stand before the hops because the hops need them, and the test on two legs after the one it stands in for. T14 is no test of its own.
+ */
+export const TEST_IDS = [
+	'T09',
+	'T10',
+	'T11',
+	'T01',
+	'T02',
+	'T04',
+	'T03',
+	'T05',
+	'T08',
+	'T16',
+	'T17',
+	'T06',
+	'T07',
+	'T18',
+	'T12',
+	'T13',
+	'T15',
+] as const;
 export type TestId = (typeof TEST_IDS)[number];
 
 export type Side = 'left' | 'right';
+export const SIDES = ['left', 'right'] as const satisfies readonly Side[];
+/** Where a score is written down: for each side, or once for a test without sides. */
+export type Place = Side | 'whole';
 export type Sex = 'woman' | 'man';
 
 /** Who did the tests. Both may be missing: people need not say. `age` in whole years. */
@@ -15,8 +39,8 @@ export interface Athlete {
 	readonly sex?: Sex | undefined;
 }
 
-/** What is counted: seconds held, centimetres, clean repetitions, or criteria met (0 to 5). */
-export type Unit = 'seconds' | 'cm' | 'reps' | 'criteria';
+/** What is counted: seconds held, centimetres, degrees, milliseconds, clean repetitions, criteria met or faults seen (0 to 5). */
+export type Unit = 'seconds' | 'cm' | 'degrees' | 'ms' | 'reps' | 'criteria' | 'faults';
 
 /** A statement, how sure we are of it and the BibTeX keys behind it. */
 export interface Sourced {
@@ -31,12 +55,12 @@ export interface Norm extends Sourced {
 	readonly label?: string | undefined;
 	readonly low?: number | undefined;
 	readonly high?: number | undefined;
-	/** Who was measured. */
-	readonly population: string;
+	/** Who was measured; absent where nobody we know of was. */
+	readonly population?: string | undefined;
 	readonly n?: number | undefined;
 }
 
-/** The smallest scores that earn levels 1, 2 and 3, rising. */
+/** The smallest scores that earn levels 1, 2 and 3, rising; where less is better the largest, falling. */
 export type Limits = readonly [develop: number, solid: number, strong: number];
 
 /** A group of people who share limits, named for a table. */
@@ -45,14 +69,29 @@ export interface Group {
 	readonly athlete: Athlete;
 }
 
+/** When a difference between sides is noted and when it is flagged, in the test's unit, or as a part where `relative`. */
+export interface SideError {
+	readonly relative: boolean;
+	readonly note: number;
+	readonly flag: number;
+}
+
 /**
- * How much a score moves by itself: `band` either side of it, in the test's unit, or as a part of the larger score where `relative`.
- * A change counts when it is more than `band`, or at least `band` where relative. `sides` takes its place between left and right.
+ * How much a score moves by itself: `band` either side of it, in the test's unit, or as a part of the score where `relative`.
+ * A change counts when it is more than `band`; where relative at least `band`, unless `strict`. `sides` takes its place between left
+ * and right.
  */
 export interface MeasurementError extends Sourced {
 	readonly relative: boolean;
 	readonly band: number;
-	readonly sides?: number | undefined;
+	readonly strict?: true;
+	readonly sides?: SideError;
+}
+
+/** How the landings sounded and looked: each way caps the level. */
+export interface Landing {
+	readonly question: string;
+	readonly options: readonly { readonly label: string; readonly most: Level }[];
 }
 
 /** What may be typed. Anything else is refused with `refused`. */
@@ -66,8 +105,23 @@ export type Input =
 			readonly hint: string;
 			/** What to write instead of a number above `max`. */
 			readonly above: string;
+			/** What to write instead of a number below `min`, where that is not plain. */
+			readonly below?: string;
 	  }
-	| { readonly kind: 'criteria'; readonly criteria: readonly string[]; readonly hint: string };
+	| {
+			readonly kind: 'criteria';
+			readonly criteria: readonly string[];
+			/** What each counts; one where this is missing. */
+			readonly points?: readonly number[];
+			/** The score goes no higher. */
+			readonly most: number;
+			readonly hint: string;
+			/** What to do when nothing is ticked. */
+			readonly missing: string;
+	  };
+
+/** What a level is read from: the weaker side, how far sides are apart, the lesser side in percent of the other, or the one score. */
+export type Judged = 'weaker-side' | 'difference' | 'symmetry' | 'whole';
 
 /** One step of a ladder. */
 export interface Rung {
@@ -96,15 +150,25 @@ export interface ScreeningTest {
 	readonly unit: Unit;
 	/** What a score counts, singular and plural, as after a number. */
 	readonly unitText: readonly [one: string, many: string];
-	/** What the sides are called: `leg`, `side`. */
-	readonly sideOf: 'leg' | 'side';
+	readonly judged: Judged;
+	/** Is a higher or a lower figure better, of what is judged? */
+	readonly better: 'more' | 'less';
+	/** The unit of its limits, where they speak of something else than was measured: `%`. */
+	readonly levelUnit?: readonly [one: string, many: string];
+	/** What the sides are called: `leg`, `side`; or what the one field of a test without sides is called: `Stands`. */
+	readonly field: string;
 	readonly input: Input;
-	/** Tries on each side, the best of which counts. */
+	/** Asked of each side before the number, yes or no; the number is asked only after two yeses. */
+	readonly hops?: string;
+	/** Asked beside the number. */
+	readonly landing?: Landing;
+	/** Tries (on each side), the best of which counts. */
 	readonly tries: number;
-	/** Has a clock to start and stop. */
-	readonly timed: boolean;
+	/** About how long it takes, both sides, rests included; our rule of thumb. */
 	readonly minutes: number;
 	readonly kit: readonly string[];
+	/** For whom it is, in a sentence, where it is not for everyone; `leftOutBecause` decides. */
+	readonly when?: string;
 	readonly steps: readonly string[];
 	/** How to count. */
 	readonly scoring: string;
@@ -118,12 +182,31 @@ export interface ScreeningTest {
 	readonly error: MeasurementError;
 	readonly tells: string;
 	readonly cannotTell: string;
-	/** The right-hand end of its gauge. */
+	/** The ends of its gauge; it begins at 0 unless told otherwise. */
+	readonly scaleMin?: number;
 	readonly scaleMax: number;
 	readonly ladders: readonly Ladder[];
 }
 
-/** An answer: a score for each side, or left out. `met` keeps which criteria were ticked, by index. */
+/** A figure worked out from another test's answers, with no question of its own. */
+export interface DerivedTest {
+	readonly id: 'T14';
+	readonly slug: string;
+	readonly name: string;
+	/** The test it is worked out from. */
+	readonly from: TestId;
+	readonly scoring: string;
+	readonly limitsFrom: Sourced;
+	/** What to do when the sides are uneven. */
+	readonly advice: string;
+	readonly tells: string;
+	readonly cannotTell: string;
+}
+
+/**
+ * An answer: a score for each side (`met` keeps what was ticked, by index), one score (`landing` by index), hops with the distances of
+ * those who may hop for distance, or left out.
+ */
 export type Answer =
 	| {
 			readonly kind: 'measured';
@@ -131,14 +214,28 @@ export type Answer =
 			readonly right: number;
 			readonly met?: { readonly left: readonly number[]; readonly right: readonly number[] } | undefined;
 	  }
+	| { readonly kind: 'whole'; readonly value: number; readonly landing?: number | undefined }
+	| {
+			readonly kind: 'hops';
+			/** Ten hops on the spot, quiet and free of pain. */
+			readonly quiet: { readonly left: boolean; readonly right: boolean };
+			/** The hop for distance, cm. */
+			readonly reach?: { readonly left: number; readonly right: number } | undefined;
+	  }
 	| { readonly kind: 'skipped' };
 
 export type Answers = Readonly<Partial<Record<TestId, Answer>>>;
 
+/** What a person has told us, as far as tests go. */
+export interface Told {
+	readonly athlete: Athlete;
+	readonly answers: Answers;
+}
+
 /** `even`; `within-error`: looks uneven but the test cannot tell; `note`: worth a word; `flag`: 10 % or more and beyond the error. */
 export type Balance = 'even' | 'within-error' | 'note' | 'flag';
 
-/** How the two sides compare. `difference` in the test's unit, `percent` of the better side, 0 to 100. */
+/** How the two sides compare. `difference` in the test's unit, `percent` of the larger score, 0 to 100. */
 export interface Asymmetry {
 	readonly balance: Balance;
 	readonly difference: number;
@@ -146,20 +243,24 @@ export interface Asymmetry {
 	readonly weaker: Side | undefined;
 }
 
-export interface SideScore {
-	readonly value: number;
-	readonly level: Level;
+/** Both sides as measured, and how they compare. */
+export interface SideScores {
+	readonly left: number;
+	readonly right: number;
+	readonly asymmetry: Asymmetry;
 }
 
-/** Scored or unknown; unknown is never zero. The level is the weaker side's. */
+/** Scored or unknown; unknown is never zero. `value` is what the level was read from (see `Judged`). */
 export type TestResult =
 	| {
 			readonly outcome: 'scored';
 			readonly level: Level;
-			readonly left: SideScore;
-			readonly right: SideScore;
-			readonly asymmetry: Asymmetry;
+			readonly value: number;
+			readonly sides?: SideScores | undefined;
 	  }
 	| { readonly outcome: 'unknown' };
 
 export type TestResults = Readonly<Record<TestId, TestResult>>;
+
+/** Passed, failed, or not known because a test was left out. */
+export type CheckState = 'passed' | 'failed' | 'unknown';

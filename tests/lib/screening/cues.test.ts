@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { cuesBetween } from '../../../src/lib/screening/cues.ts';
 import { advance, finish, idle, pause, start } from '../../../src/lib/screening/timer.ts';
 import { byTaps, toolFor, type Tool } from '../../../src/lib/screening/tools.ts';
+import type { TestId } from '../../../src/lib/screening/types.ts';
 
-const tool = (id: string): Tool => toolFor(id) as Tool;
-const begun = (id: string) => start(idle(tool(id)), 0);
+const tool = (id: TestId): Tool => toolFor(id) as Tool;
+const begun = (id: TestId) => start(idle(tool(id)), 0);
 const heard = (timer: Parameters<typeof cuesBetween>[0], after: number, until: number) =>
 	cuesBetween(timer, after, until).map(({ at, kind }) => [at / 1000, kind]);
 

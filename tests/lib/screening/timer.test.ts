@@ -17,12 +17,13 @@ import {
 	type Timer,
 } from '../../../src/lib/screening/timer.ts';
 import { byTaps, toolFor, type Tool } from '../../../src/lib/screening/tools.ts';
+import type { TestId } from '../../../src/lib/screening/types.ts';
 
-const tool = (id: string): Tool => toolFor(id) as Tool;
-const IDS = ['T01', 'T02', 'T03', 'T05', 'T06', 'T07', 'T08', 'T12', 'T13', 'T15', 'T18'];
+const tool = (id: TestId): Tool => toolFor(id) as Tool;
+const IDS = ['T01', 'T02', 'T03', 'T05', 'T06', 'T07', 'T08', 'T12', 'T13', 'T15', 'T18'] as const;
 const anyTool = fc.oneof(
 	fc.constantFrom(...IDS).map(tool),
-	fc.constantFrom('T06', 'T08').map((id) => byTaps(tool(id))),
+	fc.constantFrom('T06' as const, 'T08' as const).map((id) => byTaps(tool(id))),
 );
 
 /** Moments at which something is done, rising, milliseconds; fractions as a browser gives them. */

@@ -16,7 +16,9 @@ export const singleLegBalance: ScreeningTest = {
 	elements: ['stability'],
 	unit: 'seconds',
 	unitText: ['s', 's'],
-	sideOf: 'leg',
+	judged: 'weaker-side',
+	better: 'more',
+	field: 'leg',
 	input: {
 		kind: 'number',
 		min: 0,
@@ -26,8 +28,7 @@ export const singleLegBalance: ScreeningTest = {
 		above: 'the test ends at 45 seconds, so enter 45',
 	},
 	tries: 3,
-	timed: true,
-	minutes: 5,
+	minutes: 4,
 	kit: ['a wall within reach', 'a clock with seconds'],
 	steps: [
 		'Go barefoot. Stand where you can reach a wall, and look at one spot.',
@@ -69,11 +70,7 @@ export const singleLegBalance: ScreeningTest = {
 				},
 				{ name: 'Single-leg balance', slug: 'single-leg-balance', dose: 'start' },
 				{ name: 'Single-leg balance', slug: 'single-leg-balance', dose: 'usual' },
-				{
-					name: 'Clock-face reaches',
-					slug: 'single-leg-balance',
-					dose: { sets: [2, 2], reps: [3, 5], perSide: true },
-				},
+				{ name: 'Clock reach', slug: 'clock-reach', dose: 'start' },
 			],
 		},
 	],

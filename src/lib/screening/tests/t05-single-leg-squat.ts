@@ -12,7 +12,9 @@ export const singleLegSquat: ScreeningTest = {
 	elements: ['stability', 'strength'],
 	unit: 'criteria',
 	unitText: ['of 5 points', 'of 5 points'],
-	sideOf: 'leg',
+	judged: 'weaker-side',
+	better: 'more',
+	field: 'leg',
 	input: {
 		kind: 'criteria',
 		criteria: [
@@ -22,10 +24,11 @@ export const singleLegSquat: ScreeningTest = {
 			'Thigh does not drift inwards',
 			'Knee stays over the foot',
 		],
+		most: 5,
 		hint: 'Tick what was true in all five squats',
+		missing: 'tick what was true, or “None of these”',
 	},
 	tries: 1,
-	timed: false,
 	minutes: 4,
 	kit: ['a 20 cm step (the bottom stair)', 'a phone to film yourself'],
 	steps: [
@@ -71,7 +74,7 @@ export const singleLegSquat: ScreeningTest = {
 				},
 				{ name: 'Bodyweight squat', slug: 'bodyweight-squat', dose: 'start' },
 				{ name: 'Bodyweight squat', slug: 'bodyweight-squat', dose: 'usual' },
-				{ name: 'Goblet squat', slug: 'bodyweight-squat', dose: { sets: [3, 3], reps: [6, 12], rir: 3 } },
+				{ name: 'Goblet squat', slug: 'goblet-squat', dose: 'start' },
 			],
 		},
 		{

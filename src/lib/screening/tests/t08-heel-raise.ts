@@ -24,7 +24,9 @@ export const heelRaise: ScreeningTest = {
 	elements: ['strength', 'endurance'],
 	unit: 'reps',
 	unitText: ['raise', 'raises'],
-	sideOf: 'leg',
+	judged: 'weaker-side',
+	better: 'more',
+	field: 'leg',
 	input: {
 		kind: 'number',
 		min: 0,
@@ -34,8 +36,7 @@ export const heelRaise: ScreeningTest = {
 		above: 'count full raises to the beat; if you really did more than 150, enter 150',
 	},
 	tries: 1,
-	timed: false,
-	minutes: 5,
+	minutes: 4,
 	kit: ['a wall for your fingertips', 'a metronome set to 60 beats a minute'],
 	steps: [
 		'Stand on one leg, knee straight, fingertips on a wall. Note whether you wear shoes, and do the same next time.',
@@ -70,11 +71,7 @@ export const heelRaise: ScreeningTest = {
 		{
 			pattern: 'calf',
 			rungs: [
-				{
-					name: 'Calf raise on both legs',
-					slug: 'single-leg-calf-raise',
-					dose: { sets: [3, 3], reps: [12, 20], rir: 4, tempo: [3, 1, 1] },
-				},
+				{ name: 'Double-leg calf raise', slug: 'double-leg-calf-raise', dose: 'usual' },
 				{
 					name: 'Calf raise, two legs up, one down',
 					slug: 'single-leg-calf-raise',

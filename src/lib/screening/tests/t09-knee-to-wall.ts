@@ -9,7 +9,9 @@ export const kneeToWall: ScreeningTest = {
 	elements: ['mobility'],
 	unit: 'cm',
 	unitText: ['cm', 'cm'],
-	sideOf: 'leg',
+	judged: 'weaker-side',
+	better: 'more',
+	field: 'leg',
 	input: {
 		kind: 'number',
 		min: 0,
@@ -19,8 +21,7 @@ export const kneeToWall: ScreeningTest = {
 		above: 'measure again in centimetres; 30 is the most we take',
 	},
 	tries: 3,
-	timed: false,
-	minutes: 3,
+	minutes: 2,
 	kit: ['a wall', 'a tape measure or ruler'],
 	steps: [
 		'Take your shoes off. Face a wall, one foot in front, big toe on the tape.',
@@ -49,7 +50,7 @@ export const kneeToWall: ScreeningTest = {
 	error: {
 		relative: false,
 		band: 1.5,
-		sides: 3,
+		sides: { relative: false, note: 1.5, flag: 3 },
 		text: 'We call a change real only above 1.5 cm. About two in three healthy people have sides within 1.5 cm of each other.',
 		certainty: 'rule-of-thumb',
 		sources: [],

@@ -16,7 +16,9 @@ export const hamstringBridge: ScreeningTest = {
 	elements: ['endurance'],
 	unit: 'reps',
 	unitText: ['bridge', 'bridges'],
-	sideOf: 'leg',
+	judged: 'weaker-side',
+	better: 'more',
+	field: 'leg',
 	input: {
 		kind: 'number',
 		min: 0,
@@ -26,8 +28,7 @@ export const hamstringBridge: ScreeningTest = {
 		above: 'count full bridges only; if you really did more than 100, enter 100',
 	},
 	tries: 1,
-	timed: false,
-	minutes: 5,
+	minutes: 4,
 	kit: ['a box, bench or sofa edge about 60 cm high', 'a mat'],
 	steps: [
 		'Lie on your back, one heel on the box, that knee slightly bent (about 20 degrees).',
@@ -70,10 +71,10 @@ export const hamstringBridge: ScreeningTest = {
 		{
 			pattern: 'bridge',
 			rungs: [
-				{ name: 'Glute bridge', slug: 'single-leg-bridge', dose: { sets: [2, 3], reps: [12, 20], rir: 4 } },
+				{ name: 'Glute bridge', slug: 'glute-bridge', dose: 'usual' },
 				{
 					name: 'Marching bridge',
-					slug: 'single-leg-bridge',
+					slug: 'glute-bridge',
 					dose: { sets: [2, 2], reps: [8, 12], perSide: true, rir: 4 },
 				},
 				{ name: 'Single-leg bridge', slug: 'single-leg-bridge', dose: 'usual' },
@@ -87,8 +88,8 @@ export const hamstringBridge: ScreeningTest = {
 		{
 			pattern: 'hinge',
 			rungs: [
-				{ name: 'Kneeling hinge', slug: 'romanian-deadlift', dose: { sets: [2, 2], reps: [8, 10] } },
-				{ name: 'Hip hinge to a wall', slug: 'romanian-deadlift', dose: { sets: [2, 2], reps: [8, 10] } },
+				{ name: 'Kneeling hinge', slug: 'hip-hinge-drill', dose: { sets: [2, 2], reps: [8, 10] } },
+				{ name: 'Hip-hinge drill', slug: 'hip-hinge-drill', dose: 'usual' },
 				{ name: 'Romanian deadlift', slug: 'romanian-deadlift', dose: 'start' },
 				{ name: 'Romanian deadlift', slug: 'romanian-deadlift', dose: 'usual' },
 			],

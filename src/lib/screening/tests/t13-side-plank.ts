@@ -12,7 +12,9 @@ export const sidePlank: ScreeningTest = {
 	elements: ['endurance'],
 	unit: 'seconds',
 	unitText: ['s', 's'],
-	sideOf: 'side',
+	judged: 'weaker-side',
+	better: 'more',
+	field: 'side',
 	input: {
 		kind: 'number',
 		min: 0,
@@ -22,7 +24,6 @@ export const sidePlank: ScreeningTest = {
 		above: 'if you really held longer than 300 seconds, enter 300',
 	},
 	tries: 1,
-	timed: true,
 	minutes: 5,
 	kit: ['a mat', 'a clock with seconds'],
 	steps: [
@@ -47,7 +48,7 @@ export const sidePlank: ScreeningTest = {
 	error: {
 		relative: true,
 		band: 0.15,
-		sides: 0.1,
+		sides: { relative: true, note: 0.15, flag: 0.1 },
 		text: 'We call a change real from 15 %. Between sides, 10 % counts.',
 		certainty: 'rule-of-thumb',
 		sources: ['mcgill1999'],
