@@ -54,6 +54,7 @@ export function Question({ test }: { test: ScreeningTest }) {
 				</legend>
 				<div class="flow">
 					<p class="small quiet">You need {listText(test.kit)}.</p>
+					{test.when && <p>{test.when}</p>}
 					<ol class="steps">
 						{test.steps.map((step) => (
 							<li key={step}>
