@@ -130,6 +130,16 @@ describe('heel raises to a beat', () => {
 	});
 });
 
+it('holds an arabesque three times on each leg, and says which it is', async ({ visit }) => {
+	const page = await visit(PHONE);
+	await questionAt(page, 2, 'Quick');
+	await button(page, 'Start').tap();
+	await page.clock.runFor(5000 + 10_000 + 5000 + 5000 + 2000);
+	expect(await panel(page).innerText()).toContain('Left leg, 2 of 3');
+	await page.clock.runFor(120_000);
+	expect(await said(page)).toBe('Done.');
+});
+
 describe('thirty seconds of standing up', () => {
 	const CHAIR = 3;
 

@@ -1,6 +1,6 @@
 import { faceOf, type Timer } from '../../lib/screening/timer.ts';
 import type { ScreeningTest } from '../../lib/screening/types.ts';
-import { sideName, underFigure } from './tool-words.ts';
+import { turnText, underFigure } from './tool-words.ts';
 
 /** A beat is seen for this long, milliseconds. */
 const FLASH = 160;
@@ -24,7 +24,7 @@ export function ToolFace({ test, timer, now }: Props) {
 		<div class={isFlash ? 'tool__face tool__face--beat' : 'tool__face'}>
 			<p class="tool__side">
 				{timer.phase === 'rest' && timer.turns[timer.turn - 1] !== side && <small>Change sides</small>}
-				{side && sideName(test, side)}
+				{turnText(test, timer)}
 			</p>
 			<p class={isLong ? 'tool__figure tool__figure--long' : 'tool__figure'} role="timer" aria-live="off">
 				{figure}

@@ -8,6 +8,15 @@ import type { Place, ScreeningTest } from '../../lib/screening/types.ts';
 export const sideName = (test: ScreeningTest, side: Place): string =>
 	side === 'whole' ? '' : placeLabel(test, side);
 
+/** Whose turn it is: `Left leg`, or `Left leg, 2 of 3`. */
+export function turnText(test: ScreeningTest, { turns, turn }: Timer): string {
+	const side = turns[turn] ?? 'whole';
+	const isSame = (other: Place) => other === side;
+	const all = turns.filter(isSame).length;
+	const name = sideName(test, side);
+	return all > 1 ? `${name}, ${turns.slice(0, turn + 1).filter(isSame).length} of ${all}` : name;
+}
+
 /** What the tool does, before it starts. */
 export function toolText({ run, readySeconds }: Tool): string {
 	const ready = `${readySeconds} seconds to get ready, then`;
@@ -15,7 +24,7 @@ export function toolText({ run, readySeconds }: Tool): string {
 		case 'hold':
 			return `${ready} it counts up, ${run.capSeconds} seconds at most.`;
 		case 'countdown':
-			return `${ready} ${run.seconds} seconds.`;
+			return `${ready} ${run.seconds} seconds.${run.counts ? ' Count, or ask someone to tap.' : ''}`;
 		case 'beat': {
 			const [first = '', second = ''] = run.words;
 			return `${ready} ${run.bpm} beats a minute: ${first.toLowerCase()} on one, ${second.toLowerCase()} on the next.`;
