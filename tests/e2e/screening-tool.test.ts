@@ -166,6 +166,40 @@ describe('thirty seconds of standing up', () => {
 	});
 });
 
+it('beeps from the first tap on, once a second, and is silent when told', async ({ visit }) => {
+	const page = await visit(PHONE);
+	await page.addInitScript(() => {
+		const heard = { makers: 0, notes: 0 };
+		Object.assign(window, { heard });
+		// eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this`
+		const { start } = OscillatorNode.prototype;
+		OscillatorNode.prototype.start = function (when) {
+			heard.notes += 1;
+			start.call(this, when);
+		};
+		const Maker = AudioContext;
+		window.AudioContext = class extends Maker {
+			constructor() {
+				super();
+				heard.makers += 1;
+			}
+		};
+	});
+	const heard = () =>
+		page.evaluate(() => ({ ...(window as unknown as { heard: Record<'makers' | 'notes', number> }).heard }));
+	await questionAt(page, RAISE);
+	expect(await heard()).toEqual({ makers: 0, notes: 0 });
+	await button(page, 'Start').tap();
+	await page.clock.runFor(4500);
+	// To get ready, and the last three seconds.
+	expect(await heard()).toEqual({ makers: 1, notes: 4 });
+	await page.clock.runFor(10_000);
+	expect(await heard()).toEqual({ makers: 1, notes: 14 });
+	await page.getByLabel('Beeps').tap();
+	await page.clock.runFor(10_000);
+	expect(await heard()).toEqual({ makers: 1, notes: 14 });
+});
+
 describe('by keyboard', () => {
 	it('starts, stops and starts again with Space and Enter, the focus never lost', async ({ visit }) => {
 		const page = await visit({ viewport: { width: 1280, height: 900 } });
