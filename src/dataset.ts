@@ -31,6 +31,8 @@ function recordOf({ id: slug, data }: ExerciseEntry, site: URL): ExerciseRecord 
 		slug,
 		url: new URL(`/exercises/${slug}/`, site).href,
 		markdown: new URL(`/exercises/${slug}.md`, site).href,
+		figure: new URL(`/exercises/${slug}.svg`, site).href,
+		still: new URL(`/exercises/${slug}.still.svg`, site).href,
 		...fields,
 		updated: updated.toISOString().slice(0, 10),
 	};

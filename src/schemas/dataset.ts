@@ -5,7 +5,14 @@ import { sourceSchema } from './source.ts';
 /** An exercise as published: its front matter, and where it is. */
 const record = exerciseFields
 	.omit({ updated: true })
-	.extend({ slug: z.string(), url: z.url(), markdown: z.url(), updated: z.iso.date() });
+	.extend({
+		slug: z.string(),
+		url: z.url(),
+		markdown: z.url(),
+		figure: z.url(),
+		still: z.url(),
+		updated: z.iso.date(),
+	});
 
 export type ExerciseRecord = z.infer<typeof record>;
 
@@ -15,6 +22,8 @@ export const FIELDS: Readonly<Record<keyof ExerciseRecord, string>> = {
 	slug: 'The same, as a word: part of the page’s address. Never changes either.',
 	url: 'The page.',
 	markdown: 'The page as Markdown.',
+	figure: 'The movement as an SVG that plays by itself.',
+	still: 'Its hardest pose as an SVG.',
 	name: 'The usual name.',
 	aliases: 'Other names people search for.',
 	summary: 'What it is for, in one or two sentences.',

@@ -34,7 +34,7 @@ export function contentPolicy({ scripts, styles }: Hashes): string[] {
 /** Asked for again each time, and answered with "not modified". */
 const ASK_AGAIN = 'no-cache';
 
-/** Features the site has no use for. Copying a link stays, for this site alone. */
+/** Features the site has no use for. Copying a link and keeping the screen on during a test stay, for this site alone. */
 const PERMISSIONS = [
 	...[
 		'accelerometer',
@@ -55,7 +55,7 @@ const PERMISSIONS = [
 		'microphone',
 	],
 	...['midi', 'payment', 'picture-in-picture', 'publickey-credentials-create', 'publickey-credentials-get'],
-	...['screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'],
+	...['serial', 'usb', 'xr-spatial-tracking'],
 ].map((feature) => `${feature}=()`);
 
 /** Headers of pages. Only a header can forbid framing; the rest repeats what the pages say themselves. */
@@ -67,7 +67,7 @@ export const pageHeaders = (hashes: Hashes): Record<string, string> => ({
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Embedder-Policy': 'require-corp',
 	'Cross-Origin-Resource-Policy': 'same-origin',
-	'Permissions-Policy': [...PERMISSIONS, 'clipboard-write=(self)'].join(', '),
+	'Permissions-Policy': [...PERMISSIONS, 'clipboard-write=(self)', 'screen-wake-lock=(self)'].join(', '),
 	'Cache-Control': ASK_AGAIN,
 });
 
@@ -79,13 +79,15 @@ export const FILE_HEADERS: Readonly<Record<string, string>> = {
 	'Cache-Control': ASK_AGAIN,
 };
 
-/** A folder whose files differ from `FILE_HEADERS`. */
+/** A folder whose files, or those with one ending, differ from `FILE_HEADERS`. */
 interface Folder {
 	readonly path: string;
+	readonly ending?: string;
 	readonly headers: Readonly<Record<string, string>>;
 }
 
-const OPEN_DATA = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
+/** Open data may be read and shown anywhere. */
+const OPEN = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
 const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /** Files whose name holds a hash of their content never change; open data may be read from anywhere. A longer path comes after its folder. */
@@ -102,13 +104,19 @@ export const FOLDERS: readonly Folder[] = [
 	},
 	{ path: '/pagefind/', headers: {} },
 	{ path: '/licences/', headers: {} },
-	{ path: '/schemas/', headers: OPEN_DATA },
+	{ path: '/schemas/', headers: OPEN },
 	// The exercises in one file, whatever the shape. Those of one exercise lie among the pages.
-	{ path: '/exercises.', headers: OPEN_DATA },
+	{ path: '/exercises.', headers: OPEN },
+	{ path: '/exercises/', ending: '.svg', headers: OPEN },
 ];
 
-/** All headers of a file that is not a page, by its path. */
-export const fileHeaders = (path: string): Record<string, string> => ({
+/** All headers of a file that is not a page, by its path. A figure opened by itself may use its own style, known by hash, and nothing else. */
+export const fileHeaders = (path: string, styles: Hashes['styles'] = []): Record<string, string> => ({
 	...FILE_HEADERS,
-	...FOLDERS.findLast((folder) => path.startsWith(folder.path))?.headers,
+	...(path.endsWith('.svg') &&
+		styles.length > 0 && {
+			'Content-Security-Policy': `default-src 'none'; style-src${quoted(styles)}; frame-ancestors 'none'`,
+		}),
+	...FOLDERS.findLast((folder) => path.startsWith(folder.path) && path.endsWith(folder.ending ?? ''))
+		?.headers,
 });

@@ -30,6 +30,8 @@ export interface Fault {
 	readonly key: number;
 	/** What differs from that pose. `over: undefined` stops balancing. */
 	readonly change: PoseChange;
+	/** What stands or is held instead of the move's props, if that is what is wrong. */
+	readonly props?: readonly Prop[];
 	/** Seen from here if the move's own view hides it: knees that fall in, hips that drop. */
 	readonly view?: View;
 }

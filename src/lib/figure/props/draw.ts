@@ -40,6 +40,7 @@ export function drawn(prop: Prop, view: View, see: Camera): readonly Drawn[] {
 		case 'dumbbell':
 		case 'kettlebell':
 		case 'plate':
+		case 'bar-pad':
 		case 'dowel':
 		case 'towel':
 			return held(prop, view, see);
@@ -53,6 +54,7 @@ export function drawn(prop: Prop, view: View, see: Camera): readonly Drawn[] {
 		case 'chair':
 		case 'roller':
 		case 'pull-up-bar':
+		case 'foot-hold':
 		case 'rail':
 			return standing(prop, see);
 	}

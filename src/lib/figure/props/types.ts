@@ -11,7 +11,7 @@ export type Carried = 'hands' | 'right-hand' | 'left-hand' | 'back' | 'spine' | 
 
 /** Held or carried: moves with the body. */
 export interface HeldProp {
-	readonly kind: 'barbell' | 'trap-bar' | 'dumbbell' | 'kettlebell' | 'plate' | 'dowel' | 'towel';
+	readonly kind: 'barbell' | 'trap-bar' | 'dumbbell' | 'kettlebell' | 'plate' | 'bar-pad' | 'dowel' | 'towel';
 	readonly on: Carried;
 	/** Moved from the middle of the grip, in the axes of space. */
 	readonly offset?: Vec;
@@ -51,7 +51,8 @@ export interface StandingProp {
 		| 'pull-up-bar'
 		| 'rail'
 		| 'pad'
-		| 'pillow';
+		| 'pillow'
+		| 'foot-hold';
 	/** From this forward place to that one. */
 	readonly x: readonly [number, number];
 	/** From the right to the left; across the whole body if left out. */
