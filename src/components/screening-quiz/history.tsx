@@ -10,11 +10,11 @@ import { KeepResult } from './history-keep.tsx';
 import { CHANGE_WORDS } from './history-words.ts';
 import { Mark } from './parts.tsx';
 import { listText } from './strings.ts';
-import { useKept } from './history-now.ts';
+import { useScreenings } from './use-screenings.ts';
 
 /** What changed since the screening before, and how to keep this one for the next. */
 export function SinceLast() {
-	const { now, isKept, earlier, all } = useKept();
+	const { now, isKept, earlier, all } = useScreenings();
 	if (Object.keys(now.scores).length === 0) return null;
 	const changes = TESTS.flatMap((test) => {
 		const change = changeSince(test, now, earlier);

@@ -6,11 +6,11 @@ import { $screening, $shown } from '../../stores/screening.ts';
 import { SmallHeading, SubHeading } from './heading.tsx';
 import { RetestCalendar } from './history-calendar.tsx';
 import { Mark } from './parts.tsx';
-import { useKept } from './history-now.ts';
+import { useScreenings } from './use-screenings.ts';
 
 /** When to test again, what counts as a change, and that pain is not a score. */
 export function Retest() {
-	const { on } = useKept().now;
+	const { on } = useScreenings().now;
 	const [six = '', twelve = ''] = retestDays(on).map(longDate);
 	const shown = useStore($shown);
 	const { results } = useStore($screening);

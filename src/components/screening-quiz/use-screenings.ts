@@ -15,7 +15,7 @@ export interface Kept {
 	readonly all: readonly KeptScreening[];
 }
 
-export function useKept(): Kept {
+export function useScreenings(): Kept {
 	const told = useStore($told);
 	const history = useStore($history);
 	const fresh = toKept(told, localDate(new Date()));
