@@ -14,7 +14,15 @@ export interface Browser {
 	readonly from: string;
 }
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/** The shell first: it is the same browser without its windows, and opens a page in a third of the time. */
+const NAMES = [
+	'chromium-headless-shell',
+	'chromium',
+	'chromium-browser',
+	'google-chrome-stable',
+	'google-chrome',
+	'chrome',
+];
 const MAC_APPS = ['Google Chrome', 'Chromium'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
 
 /** A Chromium that is already here. Throws when `CHROMIUM_PATH` is set and names no program. */
@@ -61,12 +69,15 @@ function installDebianPackage(): void {
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 	const apt = (...args: string[]) => spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 2, 2] });
 	apt('update');
-	apt('install', '-y', '--no-install-recommends', 'chromium');
+	for (const name of ['chromium-headless-shell', 'chromium'])
+		if (apt('install', '-y', '--no-install-recommends', name).status === 0) return;
 }
 
 function installPlaywrightBuild(): void {
 	const folder = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
-	spawnSync(process.execPath, [join(folder, 'cli.js'), 'install', 'chromium'], { stdio: ['ignore', 2, 2] });
+	spawnSync(process.execPath, [join(folder, 'cli.js'), 'install', 'chromium'], {
+		stdio: ['ignore', 2, 2],
+	});
 }
 
 function version(path: string): string {
