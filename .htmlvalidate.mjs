@@ -18,6 +18,8 @@ export default defineConfig({
 		'long-title': ['error', { maxlength: 75 }],
 		// Safari drops the list role of lists without bullets; `role="list"` brings it back.
 		'no-redundant-role': 'off',
+		// Boxes of one filter share its name, as radio buttons do.
+		'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
 		// A safe default everywhere, not a matter of markup: hashes of the same origin's files are in the policy.
 		'require-sri': 'off',
 	},

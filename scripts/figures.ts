@@ -16,7 +16,7 @@ import { type Pose, SIDES } from '../src/lib/figure/pose.ts';
 import { loadsOf } from '../src/lib/figure/props/loads.ts';
 import { fault, moving, numbers, picture, still } from '../src/lib/figure/render.ts';
 import { sided } from '../src/lib/figure/sides.ts';
-import { distance } from '../src/lib/figure/vector.ts';
+import { distance, subtract } from '../src/lib/figure/vector.ts';
 import { ensureChromium } from './chromium.ts';
 
 const PIXELS = 2.6;
@@ -80,7 +80,11 @@ function misses(pose: Pose, joints: ReturnType<typeof skeleton>['joints']): read
 			const off = distance(joints[`${side}-grip`], sided(side, arm.hand));
 			if (off > 1e-6) found.push(`${side} hand is ${off.toFixed(1)} short of its place`);
 		}
-		if ('foot' in leg && !leg.toesUp && Math.abs(joints[`${side}-ball`][2] - leg.foot[2] - 0.9) > 1e-6)
+		if ('foot' in leg && leg.edge) {
+			const [x, y] = subtract(joints[`${side}-ankle`], sided(side, leg.foot));
+			if (Math.hypot(x, y) > 1e-6)
+				found.push(`${side} foot is ${Math.hypot(x, y).toFixed(1)} short of its place`);
+		} else if ('foot' in leg && !leg.toesUp && Math.abs(joints[`${side}-ball`][2] - leg.foot[2] - 0.9) > 1e-6)
 			found.push(
 				`${side} foot is ${Math.abs(joints[`${side}-ball`][2] - leg.foot[2] - 0.9).toFixed(1)} off the height of its place`,
 			);

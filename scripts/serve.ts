@@ -52,6 +52,11 @@ export async function main(): Promise<void> {
 /** Answers requests from a folder: brotli or gzip copies where they exist, one address per page, 404.html otherwise. */
 function siteHandler(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
 	const headersOf = pageHeadersIn(folder);
+	const ownHeaders = (path: string) =>
+		fileHeaders(
+			path,
+			path.endsWith('.svg') ? inlineHashes(readFileSync(join(folder, path), 'utf8')).styles : [],
+		);
 	const missing = readFileSync(join(folder, '404.html'));
 	const missingHeaders = {
 		...Object.fromEntries(headersOf('404.html')),
@@ -63,7 +68,9 @@ function siteHandler(folder: string): (request: IncomingMessage, response: Serve
 		etag: true,
 		setHeaders: (response, path) => {
 			const page = path.endsWith('/') || path.endsWith('.html');
-			response.setHeaders(page ? headersOf(path) : new Map(Object.entries(fileHeaders(path))));
+			response.setHeaders(page ? headersOf(path) : new Map(Object.entries(ownHeaders(path))));
+			// Without it a browser guesses at every dash.
+			if (path.endsWith('.md')) response.setHeader('Content-Type', 'text/markdown; charset=utf-8');
 		},
 	});
 	return (request, response) => {

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { bibtex } from './loaders/bibtex.ts';
+import { circuitSchema } from './schemas/circuit.ts';
 import { exerciseSchema } from './schemas/exercise.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { ruleProseSchema } from './schemas/rule-prose.ts';
@@ -11,6 +12,7 @@ const mdx = (folder: string) => glob({ pattern: '*.mdx', base: `./src/content/${
 export const collections = {
 	guides: defineCollection({ loader: mdx('guides'), schema: guideSchema }),
 	exercises: defineCollection({ loader: mdx('exercises'), schema: exerciseSchema }),
+	circuits: defineCollection({ loader: mdx('circuits'), schema: circuitSchema }),
 	rules: defineCollection({ loader: mdx('rules'), schema: ruleProseSchema }),
 	sources: defineCollection({ loader: bibtex('src/content/sources.bib'), schema: sourceSchema }),
 };

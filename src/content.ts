@@ -4,11 +4,13 @@ import { PATTERNS } from './lib/model/exercise.ts';
 import { RULES } from './lib/rules/registry.ts';
 import { TEMPLATES } from './lib/schedule/templates.ts';
 import { TEST_IDS } from './lib/screening/types.ts';
+import { checkCircuit } from './schemas/circuit-checks.ts';
 import { checkReferences, type Known, type Reference, referencesIn } from './schemas/references.ts';
 import type { Source } from './schemas/source.ts';
 
 export type GuideEntry = CollectionEntry<'guides'>;
 export type ExerciseEntry = CollectionEntry<'exercises'>;
+export type CircuitEntry = CollectionEntry<'circuits'>;
 export type RuleProse = CollectionEntry<'rules'>;
 
 /** Shelves of guides in the order of the index. */
@@ -58,6 +60,18 @@ export async function exerciseBySlug(slug: string): Promise<ExerciseEntry> {
 	const found = (await getCollection('exercises')).find(({ id }) => id === slug);
 	if (!found) throw new Error(`Expected the slug of an exercise in src/content/exercises, found "${slug}"`);
 	return found;
+}
+
+/** All circuits in their order. Throws if one points at something that does not exist or does not fit its exercises. */
+export async function allCircuits(): Promise<readonly CircuitEntry[]> {
+	const [entries, known] = [await getCollection('circuits'), await everythingKnown()];
+	const exercises = new Map((await getCollection('exercises')).map(({ id, data }) => [id, data]));
+	for (const entry of entries) {
+		const file = fileOf(entry);
+		checkReferences(file, [...circuitReferences(entry), ...referencesIn(entry.body ?? '')], known);
+		checkCircuit(file, entry.data, exercises);
+	}
+	return entries.sort((a, b) => a.data.order - b.data.order);
 }
 
 /** The long why of rules that have one, by rule id. Throws if a file names no rule or points at something that does not exist. */
@@ -124,4 +138,21 @@ function exerciseReferences({ data }: ExerciseEntry): readonly Reference[] {
 		to: 'exercises',
 	}));
 	return [...sources, ...doses, ...rungs, ...swaps];
+}
+
+function circuitReferences({ data }: CircuitEntry): readonly Reference[] {
+	const items = data.items.flatMap(({ exercise, dose }, index): Reference[] => [
+		{ field: `items[${index}].exercise`, value: exercise, to: 'exercises' },
+		...(dose?.sources ?? []).map((value, at): Reference => ({
+			field: `items[${index}].dose.sources[${at}]`,
+			value,
+			to: 'sources',
+		})),
+	]);
+	const sources = data.sources.map(({ key }, index): Reference => ({
+		field: `sources[${index}].key`,
+		value: key,
+		to: 'sources',
+	}));
+	return [...items, ...sources];
 }

@@ -32,6 +32,15 @@ interface ExerciseFacts extends PageFacts {
 	readonly intensity?: string | undefined;
 }
 
+interface CircuitFacts extends PageFacts {
+	readonly aliases: readonly string[];
+	readonly updated: Date;
+	/** Least and most minutes. */
+	readonly minutes: readonly [number, number];
+	/** What its exercises train: `strength`. */
+	readonly elements: readonly string[];
+}
+
 /** A guide for search engines: the article, who is behind it and where it stands. No invented people. */
 export function guideData(facts: GuideFacts): Graph {
 	const { published, updated } = facts;
@@ -66,6 +75,25 @@ export function exerciseData(facts: ExerciseFacts): Graph {
 		repetitions: { '@type': 'QuantitativeValue', value: `${facts.sets} × ${facts.work}` },
 		...(facts.rest && { restPeriods: facts.rest }),
 		...(facts.intensity && { intensity: facts.intensity }),
+	};
+	return graph(plan, facts);
+}
+
+/** A circuit with the time it takes. */
+export function circuitData(facts: CircuitFacts): Graph {
+	const [minValue, maxValue] = facts.minutes;
+	const plan: ExercisePlan = {
+		'@type': 'ExercisePlan',
+		name: facts.title,
+		...(facts.aliases.length > 0 && { alternateName: [...facts.aliases] }),
+		description: facts.description,
+		url: url(facts),
+		inLanguage: 'en-GB',
+		dateModified: day(facts.updated),
+		license: 'https://creativecommons.org/licenses/by/4.0/',
+		author: { '@id': publisherId(facts) },
+		exerciseType: [...facts.elements],
+		activityDuration: { '@type': 'QuantitativeValue', minValue, maxValue, unitCode: 'MIN' },
 	};
 	return graph(plan, facts);
 }

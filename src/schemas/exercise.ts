@@ -4,12 +4,13 @@ import { STRENGTH_KINDS } from '../lib/model/session.ts';
 import { certainty, isoDate, sentence, sourceKey, sourceUse } from './common.ts';
 
 const count = z.int().positive();
-const range = z
+/** Two ends, both included. */
+export const range = z
 	.tuple([count, count])
 	.refine(([low, high]) => low <= high, 'expected [low, high] with low ≤ high');
 
 /** A prescription; the shape is `Dose` in `lib/model/dose.ts`. */
-const dose = z
+export const dose = z
 	.strictObject({
 		sets: range,
 		reps: range.optional(),
@@ -45,7 +46,8 @@ const rung = z.strictObject({
 const step = z.int().min(0);
 const muscle = z.enum(MUSCLES);
 
-const fields = z.strictObject({
+/** The fields one by one; what they must be to each other follows below. */
+export const exerciseFields = z.strictObject({
 	/** Frozen numeric id: the number of E01–E60. Never reused. */
 	id: z.int().min(1).max(999),
 	/** The usual name; the page title. */
@@ -105,7 +107,7 @@ const fields = z.strictObject({
 });
 
 /** Front matter of `src/content/exercises/<slug>.mdx`; the body says why runners need it. */
-export const exerciseSchema = fields
+export const exerciseSchema = exerciseFields
 	.refine(({ keySteps, steps }) => keySteps[2] <= steps.length, {
 		path: ['keySteps'],
 		error: 'expected steps that exist',

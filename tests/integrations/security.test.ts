@@ -35,15 +35,38 @@ describe('policy', () => {
 		expect(fileHeaders('/robots.txt')['Cache-Control']).toBe('no-cache');
 	});
 
+	it('lets a figure style itself by hash, do nothing else and be shown anywhere, but not the page beside it', () => {
+		const figure = fileHeaders('/exercises/a.svg', ['sha256-f']);
+		expect(figure['Content-Security-Policy']).toBe(
+			"default-src 'none'; style-src 'sha256-f'; frame-ancestors 'none'",
+		);
+		expect(figure['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+		expect(fileHeaders('/exercises/a.json')['Cross-Origin-Resource-Policy']).toBe('same-origin');
+	});
+
+	it.each([
+		['hosts', hostHeaders, '/exercises/*.svg\n'],
+		['nginx', nginx, 'location ~ ^/exercises/.*\\.svg$ {'],
+		['Caddy', caddy, 'handle /exercises/*.svg {'],
+	])('writes the headers of figures for %s', (_name, write, start) => {
+		const text = write(HASHES.scripts);
+		expect(text).toContain(start);
+		const block = text.slice(text.indexOf(start)).slice(0, 900);
+		expect(block).toContain("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+	});
+
 	it.each([
 		['hosts', hostHeaders],
 		['nginx', nginx],
 		['Caddy', caddy],
-	])('writes every header for %s', (_name, write) => {
-		const text = write(HASHES);
-		for (const [name, value] of Object.entries(pageHeaders(HASHES))) {
-			expect(text).toContain(name);
-			expect(text).toContain(value);
-		}
-	});
+	])(
+		'writes every header for %s, scripts by hash, styles left to the policy in each page',
+		(_name, write) => {
+			const text = write(HASHES.scripts);
+			for (const [name, value] of Object.entries(pageHeaders({ ...HASHES, styles: ['unsafe-inline'] }))) {
+				expect(text).toContain(name);
+				expect(text).toContain(value);
+			}
+		},
+	);
 });

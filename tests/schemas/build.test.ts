@@ -23,9 +23,31 @@ next: [a-guide]
 Claimed. <Cite k="burt2023" />
 `;
 
+const CIRCUIT = `---
+name: A circuit
+aliases: []
+description: Three exercises, twice round, for a test that needs sixty characters and more.
+inShort: An answer.
+order: 1
+session: light-legs
+for: [You and me, Others]
+items:
+  - { exercise: glute-brigde, at: start }
+  - { exercise: dead-bug, at: start }
+  - { exercise: dead-bug, at: start }
+restSeconds: [0, 30]
+progress: [More, Heavier]
+stop: [It hurts, It wobbles]
+sources: [{ key: seed000, says: A coach says so. }]
+updated: 2026-11-30
+---
+
+Text.
+`;
+
 beforeAll(async () => {
 	await rm(ROOT, { recursive: true, force: true });
-	for (const folder of ['guides', 'exercises', 'rules'])
+	for (const folder of ['guides', 'exercises', 'circuits', 'rules'])
 		await mkdir(join(ROOT, 'src/content', folder), { recursive: true });
 	await mkdir(join(ROOT, 'src/pages'), { recursive: true });
 	await cp('src/content/sources.bib', join(ROOT, 'src/content/sources.bib'));
@@ -36,7 +58,7 @@ beforeAll(async () => {
 	await writeFile(join(ROOT, 'src/content.config.ts'), "export * from '../../../src/content.config.ts';\n");
 	await writeFile(
 		join(ROOT, 'src/pages/index.astro'),
-		"---\nimport { allGuides } from '../../../../src/content.ts';\nconst guides = await allGuides();\n---\n<p>{guides.length}</p>\n",
+		"---\nimport { allCircuits, allGuides } from '../../../../src/content.ts';\nconst guides = await allGuides();\nawait allCircuits();\n---\n<p>{guides.length}</p>\n",
 	);
 });
 afterAll(() => rm(ROOT, { recursive: true, force: true }));
@@ -74,5 +96,13 @@ describe('a build', () => {
 	it('fails on a guide to read next that does not exist', async () => {
 		const said = await build(GUIDE.replace('next: [a-guide]', 'next: [a-giude]'));
 		expect(said).toMatch(/^failed[^]*next\[0\][^]*a-giude/);
+	});
+
+	it('fails on an exercise of a circuit that does not exist, naming file and place', async () => {
+		const circuit = join(ROOT, 'src/content/circuits/a-circuit.mdx');
+		await writeFile(circuit, CIRCUIT);
+		const said = await build(GUIDE);
+		await rm(circuit);
+		expect(said).toMatch(/^failed[^]*a-circuit\.mdx[^]*items\[0\]\.exercise: [^]*"glute-brigde"/);
 	});
 });

@@ -1,7 +1,7 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import settings from '../../package.json' with { type: 'json' };
+import { strictAjv } from '../helpers/ajv.ts';
 import { readSite, type Page } from '../helpers/dist.ts';
 import { overweight } from './checks/budget.ts';
 import {
@@ -65,8 +65,7 @@ describe('site', () => {
 		const schemas = [...site.files].filter((file) => /^\/schemas\/.*\.json$/.test(file));
 		expect(schemas.length).toBeGreaterThanOrEqual(2);
 		for (const file of schemas) {
-			const ajv = new Ajv2020({ strict: true, allErrors: true });
-			expect(() => ajv.compile(JSON.parse(site.read(file)) as object), file).not.toThrow();
+			expect(() => strictAjv().compile(JSON.parse(site.read(file)) as object), file).not.toThrow();
 		}
 	});
 });

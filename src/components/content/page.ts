@@ -10,10 +10,12 @@ declare global {
 	}
 }
 
-/** The numbered sources of the page being rendered. Throws outside the Guide, Exercise and Rule layouts. */
+/** The numbered sources of the page being rendered. Throws outside the Guide, Exercise, Circuit and Rule layouts. */
 export function pageCitations(locals: App.Locals): Citations {
 	if (!locals.citations) {
-		throw new Error('<Cite> works in guides, exercises and rules only: their layout numbers the sources');
+		throw new Error(
+			'<Cite> works in guides, exercises, circuits and rules only: their layout numbers the sources',
+		);
 	}
 	return locals.citations;
 }

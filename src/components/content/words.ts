@@ -92,16 +92,18 @@ export const listed = (names: readonly string[]): string => sentenceCase(names.j
 
 const sentenceCase = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
-const range = ([low, high]: Range): string => (low === high ? `${low}` : `${low}–${high}`);
+/** `2–3`; equal ends read as one number. */
+export const rangeText = ([low, high]: Range): string => (low === high ? `${low}` : `${low}–${high}`);
 
 /** `60–120 s`; `2–3 min` where whole minutes say it better. */
-export function restText({ restSeconds }: Dose): string | undefined {
-	if (!restSeconds) return undefined;
-	const [low, high] = restSeconds;
+export function pauseText([low, high]: Range): string {
 	return low % 60 === 0 && high % 60 === 0
-		? `${range([low / 60, high / 60])} min`
-		: `${range(restSeconds)} s`;
+		? `${rangeText([low / 60, high / 60])} min`
+		: `${rangeText([low, high])} s`;
 }
 
+/** The rest between sets of a dose that names one. */
+export const restText = ({ restSeconds }: Dose): string | undefined => restSeconds && pauseText(restSeconds);
+
 /** `2–3`. */
-export const setsText = ({ sets }: Dose): string => range(sets);
+export const setsText = ({ sets }: Dose): string => rangeText(sets);

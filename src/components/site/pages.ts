@@ -16,5 +16,6 @@ export const ABOUT_LINKS = [
 	{ name: 'Privacy', href: '/privacy/' },
 	{ name: 'Accessibility', href: '/accessibility/' },
 	{ name: 'Export or erase my data', href: '/data/' },
+	{ name: 'Open data', href: '/data/#open' },
 	{ name: 'All pages', href: '/search/' },
 ] as const;

@@ -24,19 +24,19 @@ export function security(): AstroIntegration {
 				const site = fileURLToPath(dir);
 				const all: Hashes[] = [];
 				for (const path of await readdir(site, { recursive: true })) {
-					if (!path.endsWith('.html')) continue;
 					const file = join(site, path);
+					if (!path.endsWith('.html')) continue;
 					const html = await readFile(file, 'utf8');
 					const hashes = inlineHashes(html);
 					all.push(hashes);
 					await writeFile(file, withPolicy(html, hashes));
 				}
-				const hashes = mergeHashes(all);
-				await writeFile(join(site, '_headers'), hostHeaders(hashes));
+				const { scripts } = mergeHashes(all);
+				await writeFile(join(site, '_headers'), hostHeaders(scripts));
 				const deploy = fileURLToPath(new URL('deploy/', root));
 				await mkdir(deploy, { recursive: true });
-				await writeFile(join(deploy, 'nginx.conf'), nginx(hashes));
-				await writeFile(join(deploy, 'Caddyfile'), caddy(hashes));
+				await writeFile(join(deploy, 'nginx.conf'), nginx(scripts));
+				await writeFile(join(deploy, 'Caddyfile'), caddy(scripts));
 			},
 		},
 	};

@@ -79,12 +79,15 @@ export const FILE_HEADERS: Readonly<Record<string, string>> = {
 	'Cache-Control': ASK_AGAIN,
 };
 
-/** A folder whose files differ from `FILE_HEADERS`. */
+/** A folder whose files, or those with one ending, differ from `FILE_HEADERS`. */
 interface Folder {
 	readonly path: string;
+	readonly ending?: string;
 	readonly headers: Readonly<Record<string, string>>;
 }
 
+/** Open data may be read and shown anywhere. */
+const OPEN = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
 const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /** Files whose name holds a hash of their content never change; open data may be read from anywhere. A longer path comes after its folder. */
@@ -101,14 +104,19 @@ export const FOLDERS: readonly Folder[] = [
 	},
 	{ path: '/pagefind/', headers: {} },
 	{ path: '/licences/', headers: {} },
-	{
-		path: '/schemas/',
-		headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
-	},
+	{ path: '/schemas/', headers: OPEN },
+	// The exercises in one file, whatever the shape. Those of one exercise lie among the pages.
+	{ path: '/exercises.', headers: OPEN },
+	{ path: '/exercises/', ending: '.svg', headers: OPEN },
 ];
 
-/** All headers of a file that is not a page, by its path. */
-export const fileHeaders = (path: string): Record<string, string> => ({
+/** All headers of a file that is not a page, by its path. A figure opened by itself may use its own style, known by hash, and nothing else. */
+export const fileHeaders = (path: string, styles: Hashes['styles'] = []): Record<string, string> => ({
 	...FILE_HEADERS,
-	...FOLDERS.findLast((folder) => path.startsWith(folder.path))?.headers,
+	...(path.endsWith('.svg') &&
+		styles.length > 0 && {
+			'Content-Security-Policy': `default-src 'none'; style-src${quoted(styles)}; frame-ancestors 'none'`,
+		}),
+	...FOLDERS.findLast((folder) => path.startsWith(folder.path) && path.endsWith(folder.ending ?? ''))
+		?.headers,
 });

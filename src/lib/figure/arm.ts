@@ -43,6 +43,7 @@ function free(side: Side, arm: FreeArm, shoulder: Vec, trunk: Trunk): ArmJoints 
 	const out = outwards(side);
 	const upper = chain(
 		arm.hang ? UPRIGHT : trunk.chest,
+		yaw(out * (arm.open ?? 0)),
 		roll(out * (arm.abduct ?? 0)),
 		pitch(-arm.flex),
 		yaw(-out * (arm.rotate ?? 0)),

@@ -40,6 +40,8 @@ export const BONES = {
 	/** From the middle of the sole to its edge. */
 	soleHalf: 3,
 	toe: WINTER.foot - 3.8 - 7.2,
+	/** Half the width of the foot: how high the ankle is when the foot lies on its side. */
+	footHalf: 2.6,
 	/** Half the distance between the hip joints. */
 	hipHalf: 5.2,
 	/** The shoulder joint below the base of the neck. */

@@ -10,6 +10,8 @@ export interface Sample {
 
 /** How far playback between the samples kept may stray, in hundredths of stature at the far end of the piece. */
 const TOLERANCE = 0.24;
+/** Foreshortening that takes less than this off the length is left out. */
+const SEEN = 0.15;
 /** A piece that moves less than this stands still. */
 const STILL = 0.08;
 
@@ -20,7 +22,9 @@ export const moves = (samples: readonly Sample[], size: number): boolean =>
 /** The body of `@keyframes`. Angles must not jump by a full turn. */
 export function keyframes(samples: readonly Sample[], size: number): string {
 	const kept = thinned(samples, size);
-	const stretches = kept.some(({ placement }) => Math.abs(placement[3] - 1) > 0.012);
+	// Far from its place a rounded stretch is seen.
+	const steps = size > 25 ? 1000 : 100;
+	const stretches = kept.some(({ placement }) => Math.abs(placement[3] - 1) * size > SEEN);
 	return kept
 		.map(({ placement }, i) => {
 			const before = kept[i - 1];
@@ -29,7 +33,7 @@ export function keyframes(samples: readonly Sample[], size: number): string {
 			let last = i;
 			while (kept[last + 1] && same(kept[last + 1]?.placement, placement)) last++;
 			const times = kept.slice(i, last + 1).map((sample) => percent(sample.at));
-			return `${[times[0], ...(times.length > 1 ? [times.at(-1)] : [])].join(',')}{transform:${style(placement, stretches)}}`;
+			return `${[times[0], ...(times.length > 1 ? [times.at(-1)] : [])].join(',')}{transform:${style(placement, stretches && steps)}}`;
 		})
 		.join('');
 }
@@ -46,8 +50,8 @@ export function unwound(samples: readonly Sample[]): readonly Sample[] {
 
 const percent = (at: number): string => (at >= 1 ? 'to' : `${short(at * 100)}%`);
 
-function style([x, y, turned, stretch]: Placement, stretches: boolean): string {
-	const scale = stretches ? ` scaleX(${String(Math.round(stretch * 100) / 100).replace(/^0/, '')})` : '';
+function style([x, y, turned, stretch]: Placement, steps: number | false): string {
+	const scale = steps ? ` scaleX(${String(Math.round(stretch * steps) / steps).replace(/^0/, '')})` : '';
 	return `translate(${short(x)}px,${short(y)}px) rotate(${short(turned)}deg)${scale}`;
 }
 
@@ -80,7 +84,8 @@ const blend = (a: Placement, b: Placement, share: number): Placement => {
 	return [mix(0), mix(1), mix(2), mix(3)];
 };
 
-const apart = (a: Placement, b: Placement, size: number): number =>
+/** How far two placements differ, at the far end of a piece of this size. */
+export const apart = (a: Placement, b: Placement, size: number): number =>
 	Math.max(
 		Math.hypot(a[0] - b[0], a[1] - b[1]),
 		(Math.abs(a[2] - b[2]) * Math.PI * size) / 180,
@@ -88,4 +93,4 @@ const apart = (a: Placement, b: Placement, size: number): number =>
 	);
 
 const same = (a: Placement | undefined, b: Placement): boolean =>
-	a !== undefined && style(a, true) === style(b, true);
+	a !== undefined && style(a, 1000) === style(b, 1000);

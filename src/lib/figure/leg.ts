@@ -34,7 +34,7 @@ export function standingLeg(side: Side, leg: Leg, at: Vec, hipAt?: number): LegJ
 export function plantedLeg(side: Side, leg: PlantedLeg, hip: Vec, pelvis: Rotation): LegJoints {
 	const heading = yaw(outwards(side) * (leg.turn ?? 0));
 	const at = sided(side, leg.foot);
-	const foot = leg.toesUp ? footOnHeel(at, heading, leg.toesUp) : footOn(side, at, heading, leg);
+	const foot = footOf(side, leg, at, heading);
 	const pole = leg.kneeTo
 		? turn(pelvis, sided(side, leg.kneeTo))
 		: turn(chain(yaw(outwards(side) * (leg.turn ?? 0)), pelvis), [1, 0, 0]);
@@ -60,6 +60,11 @@ export function freeLeg(side: Side, leg: FreeLeg, hip: Vec, pelvis: Rotation): L
 	const ball = add(ankle, turn(foot, BALL));
 	const toe = add(ball, turn(chain(foot, pitch(-(leg.toes ?? 0))), [BONES.toe, 0, 0]));
 	return { knee, ankle, heel: add(ankle, turn(foot, HEEL)), ball, toe };
+}
+
+function footOf(side: Side, leg: PlantedLeg, at: Vec, heading: Rotation): Omit<LegJoints, 'knee'> {
+	if (leg.toesUp) return footOnHeel(at, heading, leg.toesUp);
+	return leg.edge ? footOnEdge(at, heading, -outwards(side) * leg.edge) : footOn(side, at, heading, leg);
 }
 
 /** A foot whose ball and toes stay on the ground while the heel may lift or sink, or that tips onto its outer edge. */
@@ -92,6 +97,15 @@ function footOnHeel(at: Vec, heading: Rotation, toesUp: number): Omit<LegJoints,
 	const ankle = subtract(heel, turn(foot, HEEL));
 	const ball = add(ankle, turn(foot, BALL));
 	return { heel, ankle, ball, toe: add(ball, turn(foot, [BONES.toe, 0, 0])) };
+}
+
+/** A foot that lies on its side, or is on the way there. */
+function footOnEdge(at: Vec, heading: Rotation, edge: number): Omit<LegJoints, 'knee'> {
+	const foot = chain(heading, roll(edge));
+	const [across, along] = [Math.abs(foot[2][1]), Math.abs(foot[2][2])];
+	const ankle = add(at, [0, 0, across * BONES.footHalf + along * BONES.ankleHeight]);
+	const ball = add(ankle, turn(foot, BALL));
+	return { ankle, ball, heel: add(ankle, turn(foot, HEEL)), toe: add(ball, turn(foot, [BONES.toe, 0, 0])) };
 }
 
 /** The sideways lean that brings the top of `leg` to `y`: the smaller of the two that do. */

@@ -9,7 +9,12 @@ export interface Timed {
 	readonly pose: Pose;
 	readonly from: number;
 	readonly until: number;
+	/** Not eased from the pose before. */
+	readonly cut: boolean;
 }
+
+/** Seconds that a cut lasts: too short to be seen, long enough for keyframes of their own. */
+export const CUT = 0.02;
 
 /** The key poses of a move with nothing left to the pose before. */
 export function keyPoses(move: Move): readonly Pose[] {
@@ -31,18 +36,19 @@ export function timeline(move: Move): readonly Timed[] {
 	const poses = keyPoses(move);
 	let now = 0;
 	const timed = poses.map((pose, i): Timed => {
-		const from = now + (i === 0 ? 0 : (move.keys[i]?.take ?? 1));
-		now = from + (move.keys[i]?.hold ?? 0);
-		return { pose, from, until: now };
+		const { take = 1, cut = false, hold = 0 } = move.keys[i] ?? {};
+		const from = now + (i === 0 ? 0 : cut ? CUT : take);
+		now = from + hold;
+		return { pose, from, until: now, cut };
 	});
 	const [first] = timed;
 	if (typeof move.back === 'string' || !first) return timed;
-	return [...timed, { pose: first.pose, from: now + move.back, until: now + move.back }];
+	return [...timed, { ...first, from: now + move.back, until: now + move.back, cut: false }];
 }
 
 /** The pose at a moment of the pass: eased between key poses, at rest where one is held, and balanced. */
 export function poseAt(move: Move, seconds: number): Pose {
-	const knots = timeline(move).flatMap(({ pose, from, until }) =>
+	const knots = uncut(timeline(move), seconds).flatMap(({ pose, from, until }) =>
 		until > from
 			? [
 					{ pose, at: from },
@@ -56,6 +62,13 @@ export function poseAt(move: Move, seconds: number): Pose {
 		(values) => eased(times, values, seconds),
 	);
 	return balanced(mixed as unknown as Pose, move.athlete, loadsOf(move));
+}
+
+/** The key poses between two cuts that this moment lies among. */
+function uncut(stops: readonly Timed[], seconds: number): readonly Timed[] {
+	const start = stops.findLastIndex(({ cut, from }) => cut && from <= seconds);
+	const end = stops.findIndex(({ cut, from }) => cut && from > seconds);
+	return stops.slice(Math.max(0, start), end < 0 ? undefined : end);
 }
 
 type Mixed = string | number | undefined | readonly Mixed[] | { readonly [name: string]: Mixed };

@@ -11,6 +11,8 @@ export interface KeyPose {
 	readonly number?: number;
 	/** Seconds to get here from the pose before. Nothing on the first. */
 	readonly take?: number;
+	/** Appears at once instead: another position, not a movement. Nothing need be held or stood on as before. */
+	readonly cut?: boolean;
 	/** Seconds it stays here. */
 	readonly hold?: number;
 	/** No part of the body touches anything: jumps. */
@@ -28,6 +30,8 @@ export interface Fault {
 	readonly key: number;
 	/** What differs from that pose. `over: undefined` stops balancing. */
 	readonly change: PoseChange;
+	/** What stands or is held instead of the move's props, if that is what is wrong. */
+	readonly props?: readonly Prop[];
 	/** Seen from here if the move's own view hides it: knees that fall in, hips that drop. */
 	readonly view?: View;
 }

@@ -33,6 +33,8 @@ export interface PlantedLeg {
 	readonly heel?: number;
 	/** Raises the toes, the heel staying down. */
 	readonly toesUp?: number;
+	/** Rolls the foot onto its outer edge (90) or its inner one (-90): lying on the side. */
+	readonly edge?: number;
 	readonly turn?: number;
 	readonly roll?: number;
 	/** The ball of the foot drawn this much nearer to the heel, so that the arch rises. Seen in a close-up. */
@@ -64,6 +66,8 @@ export interface FreeArm {
 	readonly flex: number;
 	readonly elbow: number;
 	readonly abduct?: number;
+	/** Swung outwards at the height it is raised to: with `flex: 90`, 90 points sideways. */
+	readonly open?: number;
 	/** The upper arm turned inwards about its length: with a bent elbow the hand crosses the front of the body. */
 	readonly rotate?: number;
 	/** The hand bent towards the palm. */

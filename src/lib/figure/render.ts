@@ -2,7 +2,7 @@
 import { balanced } from './balance.ts';
 import { ANGLES, type View } from './camera.ts';
 import { type Skeleton, skeleton } from './kinematics.ts';
-import { keyframes, moves, type Sample, unwound } from './keyframes.ts';
+import type { Sample } from './keyframes.ts';
 import { faultPose, keyPoses, poseAt } from './motion.ts';
 import type { Move } from './move.ts';
 import { short } from './outline/curve.ts';
@@ -10,7 +10,8 @@ import { palette } from './outline/palette.ts';
 import type { Placement } from './placement.ts';
 import type { Pose } from './pose.ts';
 import { loadsOf } from './props/loads.ts';
-import { type Layer, moments, type Scene, scene } from './scene.ts';
+import { type Layer, moments, type Scene, scene, STRIP } from './scene.ts';
+import { type Track, tracks } from './tracks.ts';
 
 export interface Drawing {
 	/** Carries its colours itself, for a file of its own. */
@@ -27,26 +28,15 @@ export function moving(move: Move, drawing: Drawing = {}): string {
 	const times = moments(move);
 	const total = times.at(-1) ?? 1;
 	const bodies = times.map((at) => skeleton(poseAt(move, at), move.athlete));
-	const rules: string[] = [];
-	const classes = new Map<Layer, string>();
-	for (const layer of view.layers) {
-		const samples = unwound(samplesOf(layer, bodies, times, total));
-		if (!moves(samples, layer.size)) continue;
-		const name = `${move.slug}-${classes.size.toString(36)}`;
-		classes.set(layer, name);
-		rules.push(`.${name}{animation-name:${name}}@keyframes ${name}{${keyframes(samples, layer.size)}}`);
-	}
+	const { playing, rules } = tracks(
+		move.slug,
+		view.layers.map((layer) => [layer, samplesOf(layer, bodies, times, total)]),
+	);
 	const [first] = bodies;
 	const play = `.move-${move.slug} g{animation-duration:${short(total)}s;animation-timing-function:linear;animation-iteration-count:infinite${move.back === 'same-way' ? ';animation-direction:alternate' : ''}}`;
-	const style = `<style>${drawing.alone ? palette(move.athlete) : ''}${play}${rules.join('')}${drawing.alone ? STILL_WHEN_ASKED : ''}</style>`;
-	return svg(
-		move,
-		view,
-		`move-${move.slug}`,
-		drawing,
-		style,
-		first ? paint(move.slug, view, first, drawing, classes) : '',
-	);
+	const body = first ? paint(move.slug, view, first, drawing, playing) : '';
+	const css = `${play}${rules}${drawing.alone ? STILL_WHEN_ASKED : ''}`;
+	return svg(move, view, `move-${move.slug}`, drawing, css, body);
 }
 
 /** The key pose with this number. */
@@ -61,10 +51,18 @@ export function still(move: Move, number: number, drawing: Drawing = {}): string
 /** One of the two faults, with a cross in the corner. */
 export function fault(move: Move, index: 0 | 1, drawing: Drawing = {}): string {
 	const one = move.faults[index];
-	return seenFrom(one.view, move, faultPose(move, one), `fault-${String(index + 1)}`, drawing, CROSS);
+	const { props = move.props ?? [] } = one;
+	return seenFrom(
+		one.view,
+		{ ...move, props },
+		faultPose(move, one),
+		`fault-${String(index + 1)}`,
+		drawing,
+		CROSS,
+	);
 }
 
-/** Another view than the move's has other shapes, so the moving figure has none to lend; its frame fits this pose alone. */
+/** Another view than the move's has other shapes, so the moving figure has none to lend, and another order; its frame fits this pose alone. */
 function seenFrom(
 	view: View | undefined,
 	move: Move,
@@ -74,7 +72,10 @@ function seenFrom(
 	mark?: typeof CROSS,
 ): string {
 	if (view === undefined || view === move.view) return picture(move, pose, name, drawing, mark);
-	const turned: Move = { ...move, view, camera: ANGLES[view], keys: [{ pose }], back: 'same-way' };
+	const turned: Move = {
+		...{ ...move, view, camera: ANGLES[view], keys: [{ pose }], back: 'same-way' },
+		...{ behind: [], inFront: [] },
+	};
 	return picture(turned, pose, name, { ...drawing, shared: false }, mark);
 }
 
@@ -90,7 +91,6 @@ const CROSS = ([x, y, width]: Scene['frame']): string =>
 
 export function picture(move: Move, pose: Pose, name: string, drawing: Drawing, mark?: typeof CROSS): string {
 	const view = scene(move, [pose]);
-	const style = drawing.alone ? `<style>${palette(move.athlete)}</style>` : '';
 	const body = paint(
 		drawing.shared ? move.slug : `${move.slug}-${name}`,
 		view,
@@ -98,7 +98,7 @@ export function picture(move: Move, pose: Pose, name: string, drawing: Drawing, 
 		drawing,
 		new Map(),
 	);
-	return svg(move, view, name, drawing, style, body + (mark?.(view.frame) ?? ''));
+	return svg(move, view, name, drawing, '', body + (mark?.(view.frame) ?? ''));
 }
 
 function svg(
@@ -106,7 +106,7 @@ function svg(
 	{ frame }: Scene,
 	name: string,
 	drawing: Drawing,
-	style: string,
+	css: string,
 	body: string,
 ): string {
 	const id = `${move.slug}-${name}`;
@@ -114,7 +114,11 @@ function svg(
 	const texts = drawing.decorative
 		? ''
 		: `<title id="${id}-t">${escape(titleOf(move, name))}</title><desc id="${id}-d">${escape(move.desc)}</desc>`;
-	return `<svg xmlns="http://www.w3.org/2000/svg" class="athlete ${move.athlete} ${name}" viewBox="${frame.map(short).join(' ')}" preserveAspectRatio="xMidYMax"${words}>${texts}${style}${GROUND}${body}</svg>`;
+	const [, y, , height] = frame;
+	const painted = (y + height > STRIP ? '' : GROUND) + body;
+	const colours = drawing.alone ? palette(move.athlete, painted) : '';
+	const style = colours || css ? `<style>${colours}${css}</style>` : '';
+	return `<svg xmlns="http://www.w3.org/2000/svg" class="athlete ${move.athlete} ${name}" viewBox="${frame.map(short).join(' ')}" preserveAspectRatio="xMidYMax"${words}>${texts}${style}${painted}</svg>`;
 }
 
 function titleOf(move: Move, name: string): string {
@@ -131,7 +135,7 @@ function paint(
 	view: Scene,
 	body: Skeleton,
 	{ shared }: Drawing,
-	classes: ReadonlyMap<Layer, string>,
+	playing: ReadonlyMap<Layer, Track>,
 ): string {
 	const known = new Set<string>();
 	const twice = new Set(
@@ -147,10 +151,14 @@ function paint(
 			const again = id !== undefined && (shared === true || known.has(id));
 			if (id) known.add(id);
 			// Moving figures lend every shape, stills only what they need twice themselves.
-			const lends = id !== undefined && (classes.size > 0 || (shape !== undefined && twice.has(shape)));
+			const lends = id !== undefined && (playing.size > 0 || (shape !== undefined && twice.has(shape)));
 			const inside = again ? `<use href="#${id}"/>` : lends ? `<g id="${id}">${markup}</g>` : markup;
-			const names = [far ? 'far' : '', classes.get(layer) ?? ''].filter(Boolean).join(' ');
-			return `<g${names ? ` class="${names}"` : ''} transform="${attribute(layer.place(body))}">${inside}</g>`;
+			const { name = '', leader = layer, beside, on } = playing.get(layer) ?? {};
+			const names = [far ? 'far' : '', name].filter(Boolean).join(' ');
+			const at = (leader.place ?? layer.place)(body);
+			const held = on ? `<g transform="${attribute(on, 0.005)}">${inside}</g>` : inside;
+			const piece = `<g${names ? ` class="${names}"` : ''} transform="${attribute(at)}">${held}</g>`;
+			return beside ? `<g transform="translate(${beside.map(short).join(' ')})">${piece}</g>` : piece;
 		})
 		.join('');
 }
@@ -165,8 +173,8 @@ const samplesOf = (
 	return place ? bodies.map((body, i) => ({ at: (times[i] ?? 0) / total, placement: place(body) })) : [];
 };
 
-function attribute([x, y, turned, stretch]: Placement): string {
-	const scale = Math.abs(stretch - 1) > 0.012 ? `scale(${String(Math.round(stretch * 100) / 100)} 1)` : '';
+function attribute([x, y, turned, stretch]: Placement, seen = 0.012): string {
+	const scale = Math.abs(stretch - 1) > seen ? `scale(${String(Math.round(stretch * 100) / 100)} 1)` : '';
 	return `translate(${short(x)} ${short(y)})rotate(${short(turned)})${scale}`;
 }
 

@@ -41,7 +41,8 @@ export function scene(move: Move, extra: readonly Pose[] = []): Scene {
 	const bodies = [...moments(move).map((at) => poseAt(move, at)), ...extra].map((pose) =>
 		skeleton(pose, move.athlete),
 	);
-	const frame = move.close ? closeFrame(move.close.frame) : frameOf(bodies, things, see);
+	const [, elevation] = move.camera ?? ANGLES[move.view];
+	const frame = move.close ? closeFrame(move.close.frame) : frameOf(bodies, things, see, elevation);
 	return { see, layers: layersOf(move, things, see), frame };
 }
 
@@ -50,9 +51,9 @@ export function moments(move: Move): readonly number[] {
 	const found: number[] = [];
 	let before = 0;
 	let last: Pose | undefined;
-	for (const { pose, from, until } of timeline(move)) {
+	for (const { pose, from, until, cut } of timeline(move)) {
 		const turned = last ? swing(skeleton(last, move.athlete), skeleton(pose, move.athlete)) : 0;
-		const steps = Math.max(1, Math.ceil((from - before) * RATE), Math.ceil(turned / TURN));
+		const steps = cut ? 1 : Math.max(1, Math.ceil((from - before) * RATE), Math.ceil(turned / TURN));
 		for (let step = 1; step < steps; step++) found.push(before + ((from - before) * step) / steps);
 		found.push(from);
 		if (until > from) found.push(until);
@@ -109,8 +110,18 @@ const closeFrame = ([from, to, height]: readonly [number, number, number]): Scen
 	height + 1.4,
 ];
 
+/** The ground is a strip at the foot of the picture, unless the camera looks down on it from higher than this. */
+const STEEP = 15;
+/** How deep that strip is. */
+export const STRIP = 3;
+
 /** The picture holds everything with a little air, and the ground at its foot. */
-function frameOf(bodies: readonly Skeleton[], things: readonly Drawn[], see: Camera): Scene['frame'] {
+function frameOf(
+	bodies: readonly Skeleton[],
+	things: readonly Drawn[],
+	see: Camera,
+	elevation: number,
+): Scene['frame'] {
 	const AIR = 6.5;
 	const around = ([x, y]: Place, by: number): Place[] => [
 		[x - by, y - by],
@@ -127,5 +138,6 @@ function frameOf(bodies: readonly Skeleton[], things: readonly Drawn[], see: Cam
 	places.push(...things.flatMap(({ corners }) => corners.flatMap((corner) => around(corner, 1.5))));
 	const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
 	const [left, top] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
-	return [left, top, Math.ceil(Math.max(...xs)) - left, 3 - top];
+	const bottom = elevation > STEEP ? Math.ceil(Math.max(...ys)) : STRIP;
+	return [left, top, Math.ceil(Math.max(...xs)) - left, bottom - top];
 }

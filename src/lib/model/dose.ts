@@ -29,8 +29,11 @@ export function workText(dose: Dose): string {
 }
 
 /** A dose in one line: `3 × 8 /side · 2 in reserve · 3-1-1`. */
-export function doseText(dose: Dose): string {
-	const parts = [`${range(dose.sets)} × ${workText(dose)}${dose.perSide ? ' /side' : ''}`];
+export const doseText = (dose: Dose): string => `${range(dose.sets)} × ${setText(dose)}`;
+
+/** One set of a dose, as each round of a circuit has it: `8 /side · 2 in reserve · 3-1-1`. */
+export function setText(dose: Dose): string {
+	const parts = [`${workText(dose)}${dose.perSide ? ' /side' : ''}`];
 	if (dose.rir !== undefined) parts.push(`${dose.rir} in reserve`);
 	if (dose.tempo) parts.push(dose.tempo.join('-'));
 	return parts.join(' · ');

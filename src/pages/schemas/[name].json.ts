@@ -1,20 +1,38 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { z } from 'astro/zod';
 import { planAnswerFormat, planRequestFormat } from '../../lib/schedule/format.ts';
+import { exerciseFile, exercisesFile, FIELDS } from '../../schemas/dataset.ts';
 
-/** The planner's formats as JSON Schema, made from the very schemas that read and type them. */
-const FORMATS = {
-	'plan-request': { title: 'Request to the Legwork planner', format: planRequestFormat },
-	'plan-answer': { title: 'Answer of the Legwork planner', format: planAnswerFormat },
+/** What we read and publish as JSON Schema, made from the very schemas that read and type it. */
+const SCHEMAS = {
+	'plan-request': { title: 'Request to the Legwork planner', schema: planner(planRequestFormat) },
+	'plan-answer': { title: 'Answer of the Legwork planner', schema: planner(planAnswerFormat) },
+	exercises: { title: 'All exercises of Legwork', schema: dataset(exercisesFile) },
+	exercise: { title: 'One exercise of Legwork', schema: dataset(exerciseFile) },
 };
 
 export const getStaticPaths = (() =>
-	Object.entries(FORMATS).map(([name, props]) => ({ params: { name }, props }))) satisfies GetStaticPaths;
+	Object.entries(SCHEMAS).map(([name, props]) => ({ params: { name }, props }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params, props, site }) => {
-	const { title, format } = props as (typeof FORMATS)[keyof typeof FORMATS];
-	// That a date is a Monday cannot be said in JSON Schema; whoever reads the file finds out.
-	const schema = toJsonSchema(format, { target: 'draft-2020-12', ignoreActions: ['check'] });
+	const { title, schema } = props as (typeof SCHEMAS)[keyof typeof SCHEMAS];
 	const $id = new URL(`/schemas/${params['name']}.json`, site).href;
 	return Response.json({ ...schema, $id, title });
 };
+
+/** That a date is a Monday cannot be said in JSON Schema; whoever reads the file finds out. */
+function planner(format: typeof planRequestFormat | typeof planAnswerFormat): object {
+	return toJsonSchema(format, { target: 'draft-2020-12', ignoreActions: ['check'] });
+}
+
+/** The fields of an exercise carry what they mean. */
+function dataset(format: typeof exercisesFile | typeof exerciseFile): object {
+	return z.toJSONSchema(format, {
+		override: ({ jsonSchema: { properties } }) => {
+			if (!properties?.['keySteps']) return;
+			for (const [field, description] of Object.entries(FIELDS))
+				Object.assign(properties[field] ?? {}, { description });
+		},
+	});
+}

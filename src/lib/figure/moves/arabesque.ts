@@ -6,7 +6,7 @@ export const ARABESQUE: Move = {
 	desc: 'Stands on one leg with a soft knee. Pushes the hips back so that trunk and free leg tip together like a see-saw, arms spread to the sides, until both are almost level and the hips face the floor. Holds, then comes up as one piece.',
 	athlete: 'woman',
 	view: 'side',
-	camera: [8, 22],
+	camera: [8, 14],
 	keys: [
 		{
 			number: 3,

@@ -6,7 +6,7 @@ export const PALLOF_PRESS: Move = {
 	desc: 'Stands side-on to a band fixed at chest height, knees soft, both hands holding it at the middle of the chest. Presses the hands straight out while the band pulls sideways, hips and shoulders square, holds, and brings them back slowly.',
 	athlete: 'man',
 	view: 'front',
-	camera: [90, 16],
+	camera: [90, 14],
 	keys: [
 		{
 			number: 3,

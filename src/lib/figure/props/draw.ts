@@ -40,6 +40,7 @@ export function drawn(prop: Prop, view: View, see: Camera): readonly Drawn[] {
 		case 'dumbbell':
 		case 'kettlebell':
 		case 'plate':
+		case 'bar-pad':
 		case 'dowel':
 		case 'towel':
 			return held(prop, view, see);
@@ -47,11 +48,13 @@ export function drawn(prop: Prop, view: View, see: Camera): readonly Drawn[] {
 		case 'bench':
 		case 'mat':
 		case 'pad':
+		case 'pillow':
 		case 'wall':
 		case 'post':
 		case 'chair':
 		case 'roller':
 		case 'pull-up-bar':
+		case 'foot-hold':
 		case 'rail':
 			return standing(prop, see);
 	}

@@ -20,6 +20,8 @@ const BELL =
 const BELL_END = '<circle class="fi" r="3.6"/><circle class="fil" r="2.6"/>';
 const KETTLE =
 	'<path class="fi" d="M-2.6 2.6L-2.2-.4Q-2-1.6-.8-1.6H.8Q2-1.6 2.2-.4L2.6 2.6C5.6 4.4 5.6 10.2 2.4 11.4H-2.4C-5.6 10.2-5.6 4.4-2.6 2.6zM-1.2.2L-1.4 2.2H1.4L1.2.2Q1.2-.4.6-.4H-.6Q-1.2-.4-1.2.2z" fill-rule="evenodd"/><path class="fil" d="M-2.6 5.5a3 3 0 0 1 2-1.5v1a2.2 2.2 0 0 0-1.2 1z"/>';
+const BAR_PAD = '<circle class="fm" r="3.7"/><circle class="fmd" r="2.9"/>';
+const LONG_PAD = '<path class="fm" d="M-12-3.4h24v6.8h-24z"/>';
 const STICK = '<path class="fwd" d="M-30-.7h60v1.4h-60z"/>';
 const CLOTH = '<path class="fe" d="M-8-1.2h16v2.4h-16z"/>';
 
@@ -35,6 +37,7 @@ export const HELD: Readonly<Record<HeldProp['kind'], { side: HeldShape; front: H
 	dumbbell: { side: { near: BELL, reach: 7 }, front: { near: BELL_END, reach: 4 } },
 	kettlebell: { side: { near: KETTLE, reach: 12 }, front: { near: KETTLE, reach: 12 } },
 	plate: { side: { near: BELL_END, reach: 4 }, front: { near: disc(9), reach: 9 } },
+	'bar-pad': { side: { near: BAR_PAD, reach: 4 }, front: { near: LONG_PAD, reach: 12 } },
 	dowel: { side: { near: STICK, reach: 31 }, front: { near: STICK, reach: 31 } },
 	towel: { side: { near: CLOTH, reach: 8 }, front: { near: CLOTH, reach: 8 } },
 };

@@ -1,8 +1,9 @@
 /** Things that stand still, built from boxes. */
-import type { Camera } from '../camera.ts';
+import type { Camera, Place } from '../camera.ts';
 import { short } from '../outline/curve.ts';
+import { fill, type Paint } from '../outline/paint.ts';
 import type { Drawn } from './draw.ts';
-import { solid, type Sides } from './solid.ts';
+import { polygon, solid, type Sides } from './solid.ts';
 import type { StandingProp } from './types.ts';
 
 const WOOD: Sides = ['wl', 'w', 'wd'];
@@ -16,11 +17,13 @@ const WIDTHS: Readonly<Record<StandingProp['kind'], number>> = {
 	bench: 8,
 	mat: 17,
 	pad: 10,
+	pillow: 10,
 	wall: 14,
 	post: 1.5,
 	chair: 12,
 	roller: 14,
 	'pull-up-bar': 34,
+	'foot-hold': 13,
 	rail: 26,
 };
 
@@ -30,7 +33,9 @@ export function standing(prop: StandingProp, see: Camera): readonly Drawn[] {
 	const corners = prop.x.flatMap((x) =>
 		y.flatMap((across) => [see([x, across, 0]), see([x, across, prop.height])]),
 	);
-	return [{ layer: prop.under ?? 'back', markup: markup(prop, y, see), reach: 0, corners }];
+	// What holds the feet down lies on them.
+	const layer = prop.under ?? (prop.kind === 'foot-hold' ? 'front' : 'back');
+	return [{ layer, markup: markup(prop, y, see), reach: 0, corners }];
 }
 
 function markup({ kind, x, height }: StandingProp, y: readonly [number, number], see: Camera): string {
@@ -43,6 +48,7 @@ function markup({ kind, x, height }: StandingProp, y: readonly [number, number],
 		case 'pad':
 			return solid(see, x, y, [0, height], PAD);
 		case 'wall':
+		case 'pillow':
 			return solid(see, x, y, [0, height], PLASTER);
 		case 'post':
 			return solid(see, x, y, [0, height], IRON);
@@ -64,10 +70,12 @@ function markup({ kind, x, height }: StandingProp, y: readonly [number, number],
 				solid(see, x, y, [height - 2.5, height], WOOD)
 			);
 		}
-		case 'roller': {
-			const [cx, cy] = see([(x0 + x1) / 2, y0, height / 2]);
-			const r = height / 2;
-			return `<circle class="fi" cx="${short(cx)}" cy="${short(cy)}" r="${short(r)}"/><circle class="fil" cx="${short(cx)}" cy="${short(cy)}" r="${short(r * 0.6)}"/>`;
+		case 'roller':
+			return roll(see, (x0 + x1) / 2, y, height / 2, height / 2);
+		case 'foot-hold': {
+			const r = (x1 - x0) / 2;
+			const post = solid(see, [x0 + r - 1, x0 + r + 1], [y0 - 2, y0], [0, height - r], IRON);
+			return post + roll(see, x0 + r, y, height - r, r);
 		}
 		case 'rail':
 			return rail(see, x0, y, height);
@@ -77,6 +85,27 @@ function markup({ kind, x, height }: StandingProp, y: readonly [number, number],
 			return post(y0) + post(y1 - 2) + rail(see, x0, y, height);
 		}
 	}
+}
+
+/** A round thing across the body, its near end towards the viewer. */
+function roll(see: Camera, x: number, [y0, y1]: readonly [number, number], z: number, r: number): string {
+	const [[nearX, nearY], [farX, farY]] = [see([x, y0, z]), see([x, y1, z])];
+	const size = Math.hypot(farX - nearX, farY - nearY) || 1;
+	const [u, v] = [((farX - nearX) / size) * r, ((farY - nearY) / size) * r];
+	const disc = (name: Paint, cx: number, cy: number, radius: number) =>
+		`<circle class="f${name}" cx="${short(cx)}" cy="${short(cy)}" r="${short(radius)}"/>`;
+	const side: readonly Place[] = [
+		[nearX - v, nearY + u],
+		[farX - v, farY + u],
+		[farX + v, farY - u],
+		[nearX + v, nearY - u],
+	];
+	return (
+		disc('i', farX, farY, r) +
+		fill('i', polygon(side)) +
+		disc('il', nearX, nearY, r) +
+		disc('i', nearX, nearY, r * 0.5)
+	);
 }
 
 const rail = (see: Camera, x: number, y: readonly [number, number], height: number): string =>

@@ -11,7 +11,7 @@ export type Carried = 'hands' | 'right-hand' | 'left-hand' | 'back' | 'spine' | 
 
 /** Held or carried: moves with the body. */
 export interface HeldProp {
-	readonly kind: 'barbell' | 'trap-bar' | 'dumbbell' | 'kettlebell' | 'plate' | 'dowel' | 'towel';
+	readonly kind: 'barbell' | 'trap-bar' | 'dumbbell' | 'kettlebell' | 'plate' | 'bar-pad' | 'dowel' | 'towel';
 	readonly on: Carried;
 	/** Moved from the middle of the grip, in the axes of space. */
 	readonly offset?: Vec;
@@ -41,7 +41,18 @@ export interface BandProp {
 /** Stands still. Its upper side is ground where it stands. */
 export interface StandingProp {
 	readonly kind:
-		'box' | 'bench' | 'mat' | 'wall' | 'post' | 'chair' | 'roller' | 'pull-up-bar' | 'rail' | 'pad';
+		| 'box'
+		| 'bench'
+		| 'mat'
+		| 'wall'
+		| 'post'
+		| 'chair'
+		| 'roller'
+		| 'pull-up-bar'
+		| 'rail'
+		| 'pad'
+		| 'pillow'
+		| 'foot-hold';
 	/** From this forward place to that one. */
 	readonly x: readonly [number, number];
 	/** From the right to the left; across the whole body if left out. */
