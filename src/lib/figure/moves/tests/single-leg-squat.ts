@@ -4,7 +4,7 @@ import { CROSSED } from './arms.ts';
 export const SQUAT_TEST: Move = {
 	slug: 'test-single-leg-squat',
 	title: 'Single-leg squat on a step',
-	desc: 'Seen from the front, as the phone sees it: stands on a step on one leg, arms crossed, the other leg hanging in front of it. Squats slowly until the knee bends 60 degrees, hips level, knee over the foot, and rises again.',
+	desc: 'Seen from the front, as the phone sees it: stands on a step on one leg, arms crossed, the other knee bent, that foot behind. Squats slowly until the knee bends 60 degrees, hips level, knee over the foot, and rises again.',
 	athlete: 'woman',
 	view: 'front',
 	keys: [
@@ -13,7 +13,7 @@ export const SQUAT_TEST: Move = {
 			pose: {
 				...{ lean: 2, over: 3.6, root: { on: 'right-foot', at: [0, 4.6, 11.8] } },
 				rightLeg: { shin: 2, knee: 4 },
-				leftLeg: { hip: 30, knee: 14, ankle: 0, abduct: 2 },
+				leftLeg: { hip: 8, knee: 76, ankle: -14, abduct: 2 },
 				arms: CROSSED,
 			},
 		},
@@ -22,7 +22,7 @@ export const SQUAT_TEST: Move = {
 			number: 2,
 			take: 1.8,
 			hold: 0.4,
-			pose: { lean: 20, neck: -10, rightLeg: { knee: 66 }, leftLeg: { hip: 54, knee: 30 } },
+			pose: { lean: 20, neck: -10, rightLeg: { knee: 66 }, leftLeg: { hip: 30, knee: 84 } },
 		},
 	],
 	back: 'same-way',
@@ -39,7 +39,7 @@ export const SQUAT_TEST: Move = {
 		{
 			label: 'Hips not level',
 			key: 2,
-			change: { tilt: -14, bend: 20, leftLeg: { hip: 44, knee: 44, abduct: 16 } },
+			change: { tilt: -14, bend: 20, leftLeg: { hip: 24, knee: 84 } },
 		},
 	],
 };
