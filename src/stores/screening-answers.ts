@@ -32,11 +32,11 @@ function answerTo(test: ScreeningTest): AnswerSchema {
 }
 
 function givenTo(test: ScreeningTest): AnswerSchema {
-	const { input, judged } = test;
+	const { input, judged, hops, landing } = test;
 	if (input.kind === 'criteria') return ticksOf(input.criteria.length, input.most);
 	const score = v.pipe(v.number(), v.minValue(input.min), v.maxValue(input.max));
 	const sides = { left: score, right: score };
-	if (input.hops !== undefined) {
+	if (hops !== undefined) {
 		return v.pipe(
 			v.strictObject({
 				kind: v.literal('hops'),
@@ -48,8 +48,8 @@ function givenTo(test: ScreeningTest): AnswerSchema {
 	}
 	if (judged !== 'whole') return v.strictObject({ kind: v.literal('measured'), ...sides });
 	const whole = { kind: v.literal('whole'), value: score };
-	return input.landing
-		? v.strictObject({ ...whole, landing: wholeUpTo(input.landing.options.length - 1) })
+	return landing
+		? v.strictObject({ ...whole, landing: wholeUpTo(landing.options.length - 1) })
 		: v.strictObject(whole);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { testsIn } from '../../src/lib/screening/lengths.ts';
 import { TESTS } from '../../src/lib/screening/registry.ts';
 import { axe } from '../helpers/axe.ts';
 import { it } from '../helpers/browser.ts';
@@ -59,10 +60,13 @@ describe('without JavaScript', () => {
 
 	it('the place of the quiz holds the tests to print', async ({ visit }) => {
 		const plain = await visit({ javaScriptEnabled: false });
-		for (const path of ['/guides/find-your-starting-level/', '/screening/']) {
+		for (const [path, count] of [
+			['/guides/find-your-starting-level/', testsIn('quick').length],
+			['/screening/', TESTS.length],
+		] as const) {
 			await plain.goto(path);
 			const sheets = plain.locator('.paper section');
-			expect(await sheets.count()).toBe(TESTS.length);
+			expect(await sheets.count()).toBe(count);
 			expect(await sheets.last().isVisible()).toBe(true);
 		}
 	});

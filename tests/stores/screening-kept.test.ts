@@ -3,6 +3,7 @@ import { optional } from 'valibot';
 import { expect, test } from 'vitest';
 import type { Profile } from '../../src/stores/profile.ts';
 import { profileSchema } from '../../src/stores/profile.ts';
+import { migrateTold, type Told, toldSchema } from '../../src/stores/screening-answers.ts';
 import { createVault } from '../../src/stores/storage.ts';
 import { MemoryStorage } from '../helpers/memory-storage.ts';
 
@@ -35,4 +36,23 @@ test('a damaged profile is set aside, not lost and not believed', () => {
 	const { vault, store } = open(storage);
 	expect(store.get()).toBeUndefined();
 	expect(vault.$setAside.get()).toMatchObject([{ reason: 'corrupt', text }]);
+});
+
+test('answers kept before there were lengths are found again', () => {
+	const storage = new MemoryStorage();
+	open(storage).vault.startSaving();
+	const old = {
+		athlete: { age: 40, sex: 'woman' },
+		answers: {
+			T09: { kind: 'measured', left: 9.5, right: 10 },
+			T05: { kind: 'measured', left: 2, right: 3, met: { left: [0, 1], right: [0, 1, 2] } },
+			T13: { kind: 'skipped' },
+		},
+	};
+	storage.setItem('legwork.screening', JSON.stringify({ v: 1, data: old }));
+	const vault = createVault(() => storage);
+	const told = atom<Told>({ athlete: {}, answers: {}, length: 'quick' });
+	vault.keep(told, { key: 'screening', version: 2, schema: toldSchema, migrate: migrateTold });
+	expect(told.get()).toEqual({ ...old, length: 'standard' });
+	expect(vault.$setAside.get()).toEqual([]);
 });

@@ -1,13 +1,20 @@
 import { safeParse } from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { TEST_IDS } from '../../src/lib/screening/types.ts';
+import { testsIn } from '../../src/lib/screening/lengths.ts';
+import type { TestId } from '../../src/lib/screening/types.ts';
 import { $profile, profileSchema } from '../../src/stores/profile.ts';
+import { migrateTold, toldSchema } from '../../src/stores/screening-answers.ts';
 import {
+	$asked,
+	$isComplete,
+	$leftOut,
 	$screening,
+	$shown,
 	$step,
 	$told,
 	answer,
 	back,
+	choose,
 	describe as describePerson,
 	finish,
 	goTo,
@@ -15,10 +22,24 @@ import {
 	skip,
 	start,
 	takeOver,
-	toldSchema,
 } from '../../src/stores/screening.ts';
 
 const raises = { kind: 'measured', left: 20, right: 18 } as const;
+const enough = { kind: 'measured', left: 20, right: 20 } as const;
+const STANDARD = testsIn('standard');
+/** What is asked of somebody who leaves all out: no hops without heel raises. */
+const STANDARD_SKIPPED = STANDARD.filter((id) => id !== 'T16');
+
+/** Leaves out whatever is asked, in order. */
+function skipAll(): readonly TestId[] {
+	const seen: TestId[] = [];
+	for (let id = next(); id; id = next()) {
+		seen.push(id);
+		skip(id);
+	}
+	return seen;
+}
+const next = () => $asked.get().find((id) => $told.get().answers[id] === undefined);
 
 beforeEach(() => {
 	reset();
@@ -26,18 +47,79 @@ beforeEach(() => {
 });
 
 describe('the way through', () => {
-	test('goes about you, six tests, check, result', () => {
+	test('goes about you, the tests asked, check, result', () => {
 		const seen = [$step.get()];
 		start();
 		seen.push($step.get());
 		describePerson({ age: 40 });
 		seen.push($step.get());
-		for (const id of TEST_IDS) {
+		for (const id of STANDARD_SKIPPED) {
 			skip(id);
 			seen.push($step.get());
 		}
 		finish();
-		expect([...seen, $step.get()]).toEqual(['start', 'about', ...TEST_IDS, 'check', 'results']);
+		expect([...seen, $step.get()]).toEqual(['start', 'about', ...STANDARD_SKIPPED, 'check', 'results']);
+	});
+
+	test.each([
+		['quick', 4],
+		['standard', 8],
+		// Without heel raises neither hops nor stiff jumps.
+		['full', 15],
+	] as const)('is as long as was chosen: %s', (length, count) => {
+		choose(length);
+		start();
+		describePerson({ age: 30 });
+		expect(skipAll()).toHaveLength(count);
+		expect($step.get()).toBe('check');
+		finish();
+		expect($step.get()).toBe('results');
+	});
+
+	test('asks for hops of legs that manage the raises, and stops asking when they do not', () => {
+		answer('T08', enough);
+		expect($asked.get()).toContain('T16');
+		answer('T08', raises);
+		expect($asked.get()).not.toContain('T16');
+	});
+
+	test('a changed answer that opens a test leads to it, and never past it', () => {
+		skipAll();
+		goTo('T08');
+		answer('T08', enough);
+		expect($step.get()).toBe('T16');
+		finish();
+		expect($step.get()).toBe('T16');
+	});
+
+	test('a step that is not for this person leads to where they are', () => {
+		skip('T09');
+		answer('T08', raises);
+		goTo('T16');
+		expect($step.get()).toBe('T01');
+	});
+
+	test('a longer one keeps what was answered, a shorter one too', () => {
+		choose('quick');
+		skipAll();
+		choose('full');
+		expect($isComplete.get()).toBe(false);
+		start();
+		expect($step.get()).toBe('T10');
+		answer('T11', { kind: 'measured', left: 40, right: 44 });
+		choose('quick');
+		expect($isComplete.get()).toBe(true);
+		expect($screening.get().results.T11).toMatchObject({ level: 2 });
+		expect($shown.get().map(({ id }) => id)).toContain('T11');
+	});
+
+	test('knows which were left out, and which were never asked', () => {
+		describePerson({ age: 70 });
+		choose('full');
+		skipAll();
+		const leftOut = $leftOut.get().map(({ id }) => id);
+		expect(leftOut).toContain('T01');
+		for (const id of ['T02', 'T16', 'T17'] as const) expect(leftOut).not.toContain(id);
 	});
 
 	test('goes one back at a time and stops at the start', () => {
@@ -51,7 +133,7 @@ describe('the way through', () => {
 	});
 
 	test('returns to the check after a change, with all else kept', () => {
-		TEST_IDS.forEach(skip);
+		skipAll();
 		goTo('T08');
 		answer('T08', raises);
 		expect($step.get()).toBe('check');
@@ -76,7 +158,7 @@ describe('the way through', () => {
 		goTo('start');
 		start();
 		expect($step.get()).toBe('T01');
-		TEST_IDS.forEach(skip);
+		skipAll();
 		start();
 		expect($step.get()).toBe('check');
 	});
@@ -84,7 +166,7 @@ describe('the way through', () => {
 	test('starting again forgets', () => {
 		answer('T08', raises);
 		reset();
-		expect($told.get()).toEqual({ athlete: {}, answers: {} });
+		expect($told.get()).toEqual({ athlete: {}, answers: {}, length: 'standard' });
 		expect($step.get()).toBe('start');
 	});
 });
@@ -92,7 +174,7 @@ describe('the way through', () => {
 describe('the profile', () => {
 	test('takes over levels, exercises and what is weakest, once asked', () => {
 		describePerson({ age: 30, sex: 'man' });
-		TEST_IDS.forEach(skip);
+		skipAll();
 		answer('T08', raises);
 		expect($profile.get()).toBeUndefined();
 		takeOver({}, '2026-11-22');
@@ -132,7 +214,7 @@ describe('the profile', () => {
 
 describe('answers read back', () => {
 	test.each([
-		['nothing', { athlete: {}, answers: {} }],
+		['nothing', { athlete: {}, answers: {}, length: 'standard' }],
 		[
 			'all kinds',
 			{
@@ -141,22 +223,67 @@ describe('answers read back', () => {
 					T08: raises,
 					T09: { kind: 'skipped' },
 					T05: { kind: 'measured', left: 1, right: 0, met: { left: [0], right: [] } },
+					T03: { kind: 'measured', left: 5, right: 0, met: { left: [5], right: [] } },
+					T07: { kind: 'whole', value: 31 },
+					T17: { kind: 'whole', value: 240, landing: 2 },
+					T16: {
+						kind: 'hops',
+						quiet: { left: true, right: true },
+						reach: { left: 150, right: 140 },
+					},
 				},
+				length: 'full',
 			},
 		],
 	])('are taken: %s', (_name, data) => {
 		expect(safeParse(toldSchema, data)).toMatchObject({ success: true, output: data });
 	});
 
+	test('of six tests, kept before there were lengths, are brought up to date', () => {
+		const data = { athlete: { age: 40 }, answers: { T08: raises, T13: { kind: 'skipped' } } };
+		const migrated = migrateTold(data);
+		expect(safeParse(toldSchema, migrated)).toMatchObject({
+			success: true,
+			output: { ...data, length: 'standard' },
+		});
+		expect(safeParse(toldSchema, migrateTold(null)).success).toBe(false);
+	});
+
 	test.each([
-		['an age below the limit', { athlete: { age: 15 }, answers: {} }],
-		['a test that does not exist', { athlete: {}, answers: { T99: { kind: 'skipped' } } }],
-		['a score out of bounds', { athlete: {}, answers: { T08: { ...raises, left: 151 } } }],
-		['a score that is no number', { athlete: {}, answers: { T08: { ...raises, left: '20' } } }],
-		['one side only', { athlete: {}, answers: { T08: { kind: 'measured', left: 3 } } }],
-		['six criteria', { athlete: {}, answers: { T05: { kind: 'measured', left: 6, right: 1 } } }],
-		['nothing at all', null],
-	])('are refused: %s', (_name, data) => {
-		expect(safeParse(toldSchema, data).success).toBe(false);
+		['an age below the limit', { athlete: { age: 15 } }],
+		['a test that does not exist', { answers: { T99: { kind: 'skipped' } } }],
+		['an answer to what is worked out', { answers: { T14: { kind: 'skipped' } } }],
+		['a score out of bounds', { answers: { T08: { ...raises, left: 151 } } }],
+		['a score that is no number', { answers: { T08: { ...raises, left: '20' } } }],
+		['one side only', { answers: { T08: { kind: 'measured', left: 3 } } }],
+		['six criteria', { answers: { T05: { kind: 'measured', left: 6, right: 1 } } }],
+		[
+			'a box that is not there',
+			{ answers: { T05: { ...raises, left: 1, right: 1, met: { left: [5], right: [] } } } },
+		],
+		['sides for a test without', { answers: { T07: raises } }],
+		['one score for a test with sides', { answers: { T08: { kind: 'whole', value: 20 } } }],
+		['a landing that does not exist', { answers: { T17: { kind: 'whole', value: 240, landing: 3 } } }],
+		['no landing', { answers: { T17: { kind: 'whole', value: 240 } } }],
+		['a landing where none is asked', { answers: { T07: { kind: 'whole', value: 30, landing: 0 } } }],
+		[
+			'a distance after loud hops',
+			{
+				answers: {
+					T16: { kind: 'hops', quiet: { left: true, right: false }, reach: { left: 100, right: 100 } },
+				},
+			},
+		],
+		['a length that does not exist', { length: 'endless' }],
+		['no length', { length: undefined }],
+		['a field too many', { more: 1 }],
+	])('are refused: %s', (_name, change) => {
+		const sound = { athlete: {}, answers: {}, length: 'standard' };
+		expect(safeParse(toldSchema, sound).success).toBe(true);
+		expect(safeParse(toldSchema, { ...sound, ...change }).success).toBe(false);
+	});
+
+	test('are refused: nothing at all', () => {
+		expect(safeParse(toldSchema, null).success).toBe(false);
 	});
 });

@@ -64,7 +64,7 @@ export function toDraft(given: Answer | undefined): Draft {
 /** The answer in a draft, or everything that is wrong with it. */
 export function readDraft(test: ScreeningTest, draft: Draft): Read {
 	if (test.input.kind === 'criteria') return readTicks(test, test.input.missing, draft.ticks);
-	if (test.input.hops !== undefined) return readHops(test, draft);
+	if (test.hops !== undefined) return readHops(test, draft);
 	return readNumbers(test, draft);
 }
 
@@ -114,8 +114,7 @@ function readNumbers(test: ScreeningTest, { typed, landing }: Draft): Read {
 		if (parsed.ok) values[place] = parsed.value;
 		else mistakes.push({ field: fieldId(test, place), message: parsed.message });
 	}
-	const asksLanding = test.input.kind === 'number' && test.input.landing !== undefined;
-	if (asksLanding && landing === undefined)
+	if (test.landing && landing === undefined)
 		mistakes.push({ field: landingId(test), message: 'Landing: choose one' });
 	const { left, right, whole } = values;
 	if (mistakes.length > 0) return { mistakes };

@@ -99,12 +99,15 @@ function pointsOf(test: ScreeningTest, result: TestResult): readonly Point[] {
 }
 
 function axisText({ unit, unitText, levelUnit, better }: ScreeningTest): string {
-	const name = unit === 'criteria' ? 'points' : (levelUnit ?? unitText)[1];
-	return better === 'less' ? `${name}, less is better` : name;
+	const name =
+		unit === 'criteria' ? 'points' : unit === 'cm' && !levelUnit ? 'cm' : (levelUnit ?? unitText)[1];
+	return better === 'less' ? `← better · ${name}` : name;
 }
 
 function NormBand({ low, high, label }: { low: number; high: number; label: string }) {
-	const middle = Math.min(450, Math.max(150, (low + high) / 2));
+	// About half its width where it is set largest, so that it stays inside.
+	const half = label.length * 6;
+	const middle = Math.min(RIGHT - half, Math.max(LEFT + half, (low + high) / 2));
 	return (
 		<>
 			<rect

@@ -48,6 +48,7 @@ export function Question({ test }: { test: ScreeningTest }) {
 				</legend>
 				<div class="flow">
 					<p class="small quiet">You need {listText(test.kit)}.</p>
+					{test.when && <p>{test.when}</p>}
 					<ol class="steps">
 						{test.steps.map((step) => (
 							<li key={step}>
@@ -68,16 +69,16 @@ export function Question({ test }: { test: ScreeningTest }) {
 							onChange={(ticks) => change({ ticks })}
 						/>
 					)}
-					{input.kind === 'number' && input.hops !== undefined && (
+					{test.hops !== undefined && (
 						<Hops
 							test={test}
-							question={input.hops}
+							question={test.hops}
 							quiet={draft.quiet}
 							messageFor={messageFor}
 							onChange={(quiet) => change({ quiet })}
 						/>
 					)}
-					{input.kind === 'number' && (input.hops === undefined || mayHopFar(draft)) && (
+					{input.kind === 'number' && (test.hops === undefined || mayHopFar(draft)) && (
 						<NumberFields
 							test={test}
 							typed={draft.typed}
@@ -85,10 +86,10 @@ export function Question({ test }: { test: ScreeningTest }) {
 							onChange={(typed) => change({ typed })}
 						/>
 					)}
-					{input.kind === 'number' && input.landing && (
+					{test.landing && (
 						<Landings
 							test={test}
-							landing={input.landing}
+							landing={test.landing}
 							chosen={draft.landing}
 							messageFor={messageFor}
 							onChange={(landing) => change({ landing })}

@@ -53,10 +53,8 @@ export function resultText(test: ScreeningTest, result: Extract<TestResult, { ou
 
 const yesNo = (is: boolean): string => (is ? 'yes' : 'no');
 
-function landingText({ input }: ScreeningTest, landing: number | undefined): string {
-	const ways = input.kind === 'number' ? input.landing?.options : undefined;
-	return landing === undefined ? '' : (ways?.[landing]?.label.toLowerCase() ?? '');
-}
+const landingText = ({ landing }: ScreeningTest, chosen: number | undefined): string =>
+	landing?.options[chosen ?? -1]?.label.toLowerCase() ?? '';
 
 /** What the difference between the sides means, if anything. */
 export function balanceText(balance: Balance, weaker: Side | undefined, test: ScreeningTest): string {

@@ -40,7 +40,11 @@ export function TestRow({ test, screening }: { test: ScreeningTest; screening: S
 				</details>
 			</div>
 			<p class="quiet quiz__norm">
-				<Statement of={{ ...norm, text: normText(test.id, athlete) }} />
+				{norm.sources.length > 0 ? (
+					<Statement of={{ ...norm, text: normText(test.id, athlete) }} />
+				) : (
+					norm.text
+				)}
 			</p>
 		</div>
 	);

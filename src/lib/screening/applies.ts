@@ -4,26 +4,22 @@ import { screen } from './score.ts';
 import { EYES_OPEN_FROM } from './tests/t02-eyes-closed-balance.ts';
 import type { TestId, Told } from './types.ts';
 
+/** The tests that are not for everyone. */
+const REASONS: Readonly<Partial<Record<TestId, (told: Told) => string | undefined>>> = {
+	T02: ({ athlete }) =>
+		isAtLeast(athlete, EYES_OPEN_FROM)
+			? `From ${EYES_OPEN_FROM} we leave this out: with closed eyes a fall is too likely. Our rule of thumb.`
+			: undefined,
+	T07: (told) => (standsOnOneLeg(told) ? 'You did it on one leg, which tells more.' : undefined),
+	T16: noHopsBecause,
+	T17: (told) => noHopsBecause(told) ?? noJumpsBecause(told),
+};
+
 /**
  * Why a test is not asked of this person, in a sentence; undefined where it is, or where that depends on a test still to come.
  * What was not asked is unknown, never zero.
  */
-export function leftOutBecause(id: TestId, told: Told): string | undefined {
-	switch (id) {
-		case 'T02':
-			return isAtLeast(told.athlete, EYES_OPEN_FROM)
-				? `From ${EYES_OPEN_FROM} we leave this out: with closed eyes a fall is too likely. Our rule of thumb.`
-				: undefined;
-		case 'T07':
-			return standsOnOneLeg(told) ? 'You did it on one leg, which tells more.' : undefined;
-		case 'T16':
-			return noHopsBecause(told);
-		case 'T17':
-			return noHopsBecause(told) ?? noJumpsBecause(told);
-		default:
-			return undefined;
-	}
-}
+export const leftOutBecause = (id: TestId, told: Told): string | undefined => REASONS[id]?.(told);
 
 /** At least level 1 on one leg. Whoever has done it on two legs all the same may still see and change that. */
 function standsOnOneLeg({ athlete, answers }: Told): boolean {

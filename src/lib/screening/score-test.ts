@@ -84,10 +84,8 @@ function scoreWhole(
 	{ value, landing }: Extract<Answer, { kind: 'whole' }>,
 	athlete: Athlete,
 ): TestResult {
-	const ways = test.input.kind === 'number' ? test.input.landing?.options : undefined;
-	const most = landing === undefined ? undefined : ways?.[landing]?.most;
-	const level = levelOf(test, value, athlete);
-	return { outcome: 'scored', level: Math.min(level, most ?? 3) as Level, value };
+	const most = test.landing?.options[landing ?? 0]?.most ?? 3;
+	return { outcome: 'scored', level: Math.min(levelOf(test, value, athlete), most) as Level, value };
 }
 
 /** In tenths where it divides or subtracts, so that 95 of 100 is 95 % and not a hair less. */

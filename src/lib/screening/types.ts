@@ -107,10 +107,6 @@ export type Input =
 			readonly above: string;
 			/** What to write instead of a number below `min`, where that is not plain. */
 			readonly below?: string;
-			/** Asked of each side first, yes or no; the number is asked only after two yeses. */
-			readonly hops?: string;
-			/** Asked beside the number. */
-			readonly landing?: Landing;
 	  }
 	| {
 			readonly kind: 'criteria';
@@ -162,6 +158,10 @@ export interface ScreeningTest {
 	/** What the sides are called: `leg`, `side`; or what the one field of a test without sides is called: `Stands`. */
 	readonly field: string;
 	readonly input: Input;
+	/** Asked of each side before the number, yes or no; the number is asked only after two yeses. */
+	readonly hops?: string;
+	/** Asked beside the number. */
+	readonly landing?: Landing;
 	/** Tries (on each side), the best of which counts. */
 	readonly tries: number;
 	/** Has a clock to start and stop. */

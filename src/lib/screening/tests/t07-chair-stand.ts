@@ -25,7 +25,7 @@ export const chairStand: ScreeningTest = {
 	timed: false,
 	minutes: 1,
 	kit: ['a firm chair 43 to 48 cm high, against a wall', 'a clock with seconds'],
-	when: 'In the full screening, only if you left out the test on one leg or reached level 0 in it.',
+	when: 'It stands in for the test on one leg, where that is left out or its level is 0.',
 	steps: [
 		'Sit in the middle of the chair, feet flat, arms crossed on your chest.',
 		'Stand up fully and sit down again, as often as you can in 30 seconds.',

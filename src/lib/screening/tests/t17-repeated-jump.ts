@@ -23,14 +23,14 @@ export const repeatedJump: ScreeningTest = {
 		hint: 'Milliseconds, the longest of your best five. At 240 pictures a second, 60 pictures are 250 ms',
 		above: 'enter milliseconds; 900 is the most we take',
 		below: 'enter milliseconds, not pictures: at 240 pictures a second, pictures × 1000 ÷ 240',
-		landing: {
-			question: 'How did you land?',
-			options: [
-				{ label: 'Quietly, on the balls of the feet', most: 3 },
-				{ label: 'Loudly, but heels did not slam', most: 2 },
-				{ label: 'Heels slammed down', most: 0 },
-			],
-		},
+	},
+	landing: {
+		question: 'How did you land?',
+		options: [
+			{ label: 'Quietly, on the balls of the feet', most: 3 },
+			{ label: 'Loudly, but heels did not slam', most: 2 },
+			{ label: 'Heels slammed down', most: 0 },
+		],
 	},
 	tries: 1,
 	timed: false,
