@@ -49,6 +49,13 @@ export function realChangeText(test: ScreeningTest): string {
 	return strict ? `more than ${band * 100} %` : `${band * 100} % or more`;
 }
 
+/** What may be chance between two tests: `of 6 raises or less`, `of less than 15 %`. */
+export function chanceText(test: ScreeningTest): string {
+	const { relative, band, strict } = test.error;
+	if (!relative) return `of ${scoreText(test, band)} or less`;
+	return strict ? `of ${band * 100} % or less` : `of less than ${band * 100} %`;
+}
+
 /** The highest score there is. */
 export const topOf = ({ input }: ScreeningTest): number => (input.kind === 'number' ? input.max : input.most);
 
