@@ -38,7 +38,7 @@ export function Gauge({
 	};
 	const points = pointsOf(test, result);
 	const hasNorm = (!result || points.length > 0) && norm.low !== undefined;
-	const top = hasNorm ? 0 : points.length === 2 ? 26 : points.length === 1 ? 60 : 40;
+	const top = hasNorm ? 0 : !result ? 86 : points.length === 2 ? 26 : points.length === 1 ? 60 : 40;
 	return (
 		<svg
 			class="gauge"

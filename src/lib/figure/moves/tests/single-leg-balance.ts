@@ -35,6 +35,7 @@ export const BALANCE_TEST: Move = {
 		},
 	],
 	back: 0.6,
+	props: [{ kind: 'wall', x: [-8, 8], y: [27, 30], height: 112 }],
 	faults: [
 		{ label: 'Arms uncross', key: 1, change: { arms: { flex: 8, elbow: 12, abduct: 62 } } },
 		{
