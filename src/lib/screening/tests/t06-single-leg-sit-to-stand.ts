@@ -43,10 +43,9 @@ export const singleLegSitToStand: ScreeningTest = {
 		{ label: '60 and over', athlete: { age: 60 } },
 	],
 	norm: () => ({
-		text: 'No norm for runners. In people with knee pain half managed 25 or more if their knees stayed free of arthritis later, half 17 or more if not, as reported by pages that quote the study.',
-		population: 'middle-aged people with knee pain',
+		text: 'No norm for runners. Experts ask for 20 clean ones before running again after birth, as reported by pages that quote them.',
 		certainty: 'reported',
-		sources: ['thorstensson2004'],
+		sources: ['moore2021'],
 	}),
 	error: {
 		relative: true,

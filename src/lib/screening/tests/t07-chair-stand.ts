@@ -94,23 +94,22 @@ function limits(athlete: Athlete): Limits {
 }
 
 function norm(athlete: Athlete): Norm {
-	const shared = { sources: ['lein2022', 'rikli1999'] };
 	if (isAtLeast(athlete, 60)) {
 		return {
-			...shared,
 			text: 'At 60 to 64, women do 12 to 17 and men 14 to 19, as reported by pages that quote the study. Older people do fewer.',
 			population: 'older adults living at home',
 			certainty: 'reported',
+			sources: ['rikli1999'],
 		};
 	}
 	const isYoung = athlete.age !== undefined && athlete.age < 36;
 	return {
-		...shared,
 		text: 'At 19 to 35 people did 33 on average, most of them within 5.4 of that. For 36 to 59 we have no figure that we trust.',
 		label: isYoung ? '33 ± 5.4 at 19–35' : undefined,
 		low: isYoung ? 27.6 : undefined,
 		high: isYoung ? 38.4 : undefined,
 		population: 'healthy young adults',
 		certainty: 'read',
+		sources: ['lein2022'],
 	};
 }
