@@ -10,6 +10,8 @@ import { search } from './src/integrations/search/index.ts';
 import { lighten } from './src/integrations/lighten.ts';
 import { security } from './src/integrations/security/index.ts';
 
+/** Tests and authors look at the bench of figures; nobody searches there or fetches it from afar. */
+const isBench = process.env.BENCH === '1';
 const dates = contentDates('src/content');
 
 /** What every page loads, in one file: a small request costs more in headers than in script. */
@@ -40,11 +42,10 @@ export default defineConfig({
 			serialize: (page) => ({ ...page, lastmod: dates.get(new URL(page.url).pathname) }),
 		}),
 		intent(),
-		bench(),
-		search(),
+		...(isBench ? [bench()] : [search()]),
 		lighten(),
 		security(),
-		precompress(),
+		...(isBench ? [] : [precompress()]),
 	],
 });
 

@@ -34,11 +34,12 @@ export const STAGES: readonly Stage[] = [
 	{ name: 'unit tests', command: vitest('unit', '--coverage'), vitest: true, env: { TZ: 'UTC' } },
 	...FAR_ZONES.map((zone) => ({
 		name: `unit tests in ${zone}`,
-		// Smaller proofs know no dates and take long.
+		// Smaller proofs and figures know no dates and take long.
 		command: vitest(
 			'unit',
 			'tests/lib',
 			'--exclude=tests/lib/schedule/{alternatives,conflict,relax,solve}.test.ts',
+			'--exclude=tests/lib/figure/**',
 		),
 		vitest: true,
 		shared: true,

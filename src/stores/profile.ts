@@ -29,11 +29,12 @@ const level = v.picklist([0, 1, 2, 3]);
 
 /** What may be read back from storage as a profile. */
 export const profileSchema: v.GenericSchema<unknown, Profile> = v.strictObject({
-	levels: v.record(v.picklist(PATTERNS), level),
+	// By name rather than as a record, which JSON Schema could not say.
+	levels: v.strictObject(Object.fromEntries(PATTERNS.map((pattern) => [pattern, v.optional(level)]))),
 	picks: v.pipe(
 		v.array(
 			v.strictObject({
-				slug: v.pipe(line, v.regex(/^[a-z0-9-]+$/u)),
+				slug: v.pipe(line, v.regex(/^[a-z0-9-]+$/)),
 				name: line,
 				pattern: v.picklist(PATTERNS),
 				level,

@@ -22,6 +22,9 @@ export const toldSchema: v.GenericSchema<unknown, Told> = v.strictObject({
 	length: v.picklist(LENGTHS),
 });
 
+/** Rises when the shape of what is told changes. */
+export const TOLD_VERSION = 2;
+
 /** Version 1 knew six tests and one length; its answers are answers still. */
 export const migrateTold = (data: unknown): unknown =>
 	typeof data === 'object' && data !== null ? { ...data, length: 'standard' } : data;

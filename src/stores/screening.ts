@@ -9,7 +9,7 @@ import type { Answer, Athlete, TestId } from '../lib/screening/types.ts';
 import { TEST_IDS } from '../lib/screening/types.ts';
 import type { Profile } from './profile.ts';
 import { $profile } from './profile.ts';
-import { migrateTold, type Told, toldSchema } from './screening-answers.ts';
+import { migrateTold, TOLD_VERSION, type Told, toldSchema } from './screening-answers.ts';
 import { keep } from './storage.ts';
 
 /** Where a person is: before it, about them, a test, checking the answers, the result. */
@@ -134,4 +134,4 @@ function nextOpen(step: Step): Step {
 	return $asked.get().find((id) => isOpen(id) && STEPS.indexOf(id) > place) ?? firstOpen();
 }
 
-keep($told, { key: 'screening', version: 2, schema: toldSchema, migrate: migrateTold });
+keep($told, { key: 'screening', version: TOLD_VERSION, schema: toldSchema, migrate: migrateTold });

@@ -17,7 +17,13 @@ export interface KeepOptions<T> {
 	readonly version: number;
 	readonly schema: GenericSchema<unknown, T>;
 	readonly migrate?: ((data: unknown, from: number) => unknown) | undefined;
+	/** What comes of both when a file is taken in; without it the file's takes the place of what is here. */
+	readonly merge?: ((here: T, incoming: T) => T) | undefined;
 }
+
+/** One entry of an exported file, as this page can use it. `unknown`: no store of this page keeps such a thing. */
+export type Part =
+	{ readonly state: 'ready'; readonly value: unknown } | { readonly state: SetAside['reason'] | 'unknown' };
 
 export interface Vault {
 	readonly $saving: ReadableAtom<Saving>;
@@ -32,6 +38,10 @@ export interface Vault {
 	readonly keep: <T>(store: WritableAtom<T>, options: KeepOptions<T>) => () => void;
 	/** Everything saved, as JSON text to download: `{app, saved: {key: envelope}, setAside: {key: text}}`. */
 	readonly exportAll: () => string;
+	/** Reads an entry of an exported file; nothing changes. */
+	readonly readPart: (key: string, envelope: unknown) => Part;
+	/** Puts values that `readPart` found ready into their stores and starts saving. Returns what puts everything back. */
+	readonly takeIn: (values: ReadonlyMap<string, unknown>) => () => void;
 	/** Removes everything this site saved, copies set aside included. */
 	readonly eraseAll: () => void;
 	/** Takes over what another tab wrote or erased; bound to the window's `storage` event. */
@@ -47,7 +57,12 @@ const PROBLEM_FULL =
 
 interface Kept {
 	readonly load: () => void;
-	readonly save: () => void;
+	/** False when there is no room. */
+	readonly save: () => boolean;
+	readonly read: (envelope: unknown) => Part;
+	readonly take: (value: unknown) => void;
+	/** Returns what gives the store its present value again. */
+	readonly remember: () => () => void;
 }
 
 /** A vault over any `Storage`. `open` may throw or give nothing, as browsers do when storage is switched off. */
@@ -102,7 +117,7 @@ export function createVault(open: () => Storage | null | undefined): Vault {
 		const load = () => {
 			const text = storage?.getItem(name);
 			if (text === null || text === undefined) return;
-			const read = readEnvelope(text, options);
+			const read = readEnvelope(readJson(text), options);
 			if (!read.ok) {
 				locked = !setAside(options.key, read.reason, text);
 				return;
@@ -112,18 +127,31 @@ export function createVault(open: () => Storage | null | undefined): Vault {
 			loading = false;
 		};
 		const save = () => {
-			if (!storage || locked) return;
+			if (!storage || locked) return true;
 			try {
 				const data = store.get();
 				// A store without a value has nothing to keep; JSON could not say so.
 				if (data === undefined) storage.removeItem(name);
 				else storage.setItem(name, JSON.stringify({ v: options.version, data }));
 				$saveProblem.set('');
+				return true;
 			} catch {
 				$saveProblem.set(PROBLEM_FULL);
+				return false;
 			}
 		};
-		kept.set(name, { load, save });
+		const read = (envelope: unknown): Part => {
+			const found = readEnvelope(envelope, options);
+			return found.ok ? { state: 'ready', value: found.value } : { state: found.reason };
+		};
+		// Only what `read` found ready comes back here.
+		const take = (value: unknown) =>
+			store.set(options.merge ? options.merge(store.get(), value as T) : (value as T));
+		const remember = () => {
+			const value = store.get();
+			return () => store.set(value);
+		};
+		kept.set(name, { load, save, read, take, remember });
 		if ($saving.get() === 'on') load();
 		const unlisten = store.listen(() => {
 			if (!loading && $saving.get() === 'on') save();
@@ -150,7 +178,9 @@ export function createVault(open: () => Storage | null | undefined): Vault {
 			return;
 		}
 		$saving.set('on');
-		for (const { save } of kept.values()) save();
+		const saved = [...kept.values()].map(({ save }) => save());
+		// One that fitted after one that did not must not hide it.
+		if (saved.includes(false)) $saveProblem.set(PROBLEM_FULL);
 	};
 
 	const sync = (key: string | null) => {
@@ -177,6 +207,25 @@ export function createVault(open: () => Storage | null | undefined): Vault {
 		);
 	};
 
+	/** Returns what restores storage and stores as they are now. */
+	const remember = () => {
+		const texts = ownKeys().map((key) => [key, storage?.getItem(key) ?? ''] as const);
+		const values = [...kept.values()].map((each) => each.remember());
+		return () => {
+			eraseAll();
+			for (const restore of values) restore();
+			for (const [key, text] of texts) storage?.setItem(key, text);
+			sync(null);
+		};
+	};
+
+	const takeIn = (values: ReadonlyMap<string, unknown>) => {
+		const restore = remember();
+		for (const [key, value] of values) kept.get(PREFIX + key)?.take(value);
+		startSaving();
+		return restore;
+	};
+
 	try {
 		storage = open() ?? undefined;
 		if (storage?.getItem(MARK) != null) $saving.set('on');
@@ -193,6 +242,8 @@ export function createVault(open: () => Storage | null | undefined): Vault {
 		stopSaving: eraseAll,
 		keep,
 		exportAll,
+		readPart: (key, envelope) => kept.get(PREFIX + key)?.read(envelope) ?? { state: 'unknown' },
+		takeIn,
 		eraseAll,
 		sync,
 	};
@@ -210,8 +261,7 @@ function readJson(text: string): unknown {
 type Read<T> =
 	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: SetAside['reason'] };
 
-function readEnvelope<T>(text: string, { version, schema, migrate }: KeepOptions<T>): Read<T> {
-	const envelope = readJson(text);
+function readEnvelope<T>(envelope: unknown, { version, schema, migrate }: KeepOptions<T>): Read<T> {
 	if (typeof envelope !== 'object' || envelope === null || !('v' in envelope) || !('data' in envelope))
 		return { ok: false, reason: 'corrupt' };
 	const { v: from, data } = envelope;
@@ -229,3 +279,4 @@ const vault = createVault(() => (typeof window === 'undefined' ? undefined : win
 if (typeof window !== 'undefined') window.addEventListener('storage', ({ key }) => vault.sync(key));
 
 export const { $saving, $saveProblem, $setAside, startSaving, stopSaving, keep, exportAll, eraseAll } = vault;
+export const { readPart, takeIn } = vault;

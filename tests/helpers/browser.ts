@@ -42,7 +42,7 @@ async function open(options: Visit, onTestFinished: TestContext['onTestFinished'
 	const browser = await connected;
 	const context = await browser.newContext({ baseURL: site(), ...contextOptions });
 	const problems = new Set<string>();
-	await watch(context, problems, missing);
+	await watch(context, problems, new URL(contextOptions.baseURL ?? site()).origin, missing);
 	onTestFinished(async () => {
 		const { cookies, origins } = await context.storageState();
 		await context.close();
@@ -53,7 +53,12 @@ async function open(options: Visit, onTestFinished: TestContext['onTestFinished'
 	return context.newPage();
 }
 
-async function watch(context: BrowserContext, problems: Set<string>, missing?: RegExp): Promise<void> {
+async function watch(
+	context: BrowserContext,
+	problems: Set<string>,
+	origin: string,
+	missing?: RegExp,
+): Promise<void> {
 	await context.addInitScript(recordWrites, WRITES);
 	await context.addInitScript(reportViolations);
 	context.on('console', (message) => {
@@ -65,7 +70,7 @@ async function watch(context: BrowserContext, problems: Set<string>, missing?: R
 	context.on('weberror', (error) => problems.add(`error: ${error.error().message}`));
 	context.on('request', (request) => {
 		const url = new URL(request.url());
-		const inside = url.origin === site() || ['data:', 'blob:', 'about:'].includes(url.protocol);
+		const inside = url.origin === origin || ['data:', 'blob:', 'about:'].includes(url.protocol);
 		if (!inside) problems.add(`request to ${url.href}`);
 	});
 	context.on('response', (response) => {

@@ -192,6 +192,16 @@ describe('when storage fails', () => {
 	});
 });
 
+test('one store without room is said, although the next one fits', () => {
+	const storage = new MemoryStorage(120);
+	const vault = createVault(() => storage);
+	vault.keep(atom({ name: 'x'.repeat(200), runs: 1 }), options);
+	vault.keep(atom(start), { ...options, key: 'small' });
+	vault.startSaving();
+	expect(storage.getItem('legwork.small')).toContain('first');
+	expect(vault.$saveProblem.get()).toMatch(/full/);
+});
+
 describe('export, erase and other tabs', () => {
 	test('exports what is saved and what was set aside', () => {
 		const storage = saved('{"v":2,"data":{"name":"kept","runs":5}}');

@@ -1,6 +1,5 @@
 import { placeLabel, placesOf } from '../../lib/screening/parse.ts';
-import type { Place, ScreeningTest } from '../../lib/screening/types.ts';
-import { Clock } from './clock.tsx';
+import type { ScreeningTest } from '../../lib/screening/types.ts';
 import { type Draft, fieldId } from './draft.ts';
 import { FieldError } from './field-error.tsx';
 
@@ -11,18 +10,13 @@ interface Props {
 	onChange: (typed: Draft['typed']) => void;
 }
 
-/** A number for each side, or one, with a clock that fills them where the test is timed. */
+/** A number for each side, or one. */
 export function NumberFields({ test, typed, messageFor, onChange }: Props) {
 	if (test.input.kind !== 'number') return null;
-	const { hint, max, decimals } = test.input;
-	const take = (place: Place, seconds: number) => {
-		const best = test.tries > 1 ? Math.max(seconds, Number(typed[place]) || 0) : seconds;
-		onChange({ ...typed, [place]: best.toString() });
-	};
+	const { hint, decimals } = test.input;
 	const hintId = `quiz-${test.id}-hint`;
 	return (
 		<>
-			{test.timed && <Clock test={test} limit={max} onStop={take} />}
 			<div>
 				<p class="small quiet" id={hintId}>
 					{hint}

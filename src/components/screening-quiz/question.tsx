@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { STOP_RULE } from '../../lib/screening/registry.ts';
-import type { ScreeningTest } from '../../lib/screening/types.ts';
+import type { Place, ScreeningTest } from '../../lib/screening/types.ts';
 import { $told, answer, skip } from '../../stores/screening.ts';
 import { Hops, Landings } from './choices.tsx';
 import { Criteria } from './criteria.tsx';
@@ -10,11 +10,13 @@ import { Heading } from './heading.tsx';
 import { NumberFields } from './number-fields.tsx';
 import { Buttons, ErrorSummary, Progress } from './parts.tsx';
 import { ELEMENT_NAMES, listText } from './strings.ts';
+import { ToolSlot, withTaken } from './tool-slot.tsx';
+import { useKept } from './use-kept.ts';
 
 /** One test: how to do it, and what to write down. */
 export function Question({ test }: { test: ScreeningTest }) {
 	const given = useStore($told).answers[test.id];
-	const [draft, setDraft] = useState(() => toDraft(given));
+	const [draft, setDraft] = useKept(test.id, given, () => toDraft(given));
 	const [isSkipped, setSkipped] = useState(given?.kind === 'skipped');
 	const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
 
@@ -30,6 +32,10 @@ export function Question({ test }: { test: ScreeningTest }) {
 	};
 	const change = (change: Partial<Draft>) => {
 		setDraft((old) => ({ ...old, ...change }));
+		setSkipped(false);
+	};
+	const take = (place: Place, value: number) => {
+		setDraft((old) => ({ ...old, typed: withTaken(test, old.typed, place, value) }));
 		setSkipped(false);
 	};
 	const messageFor = (id: string) => mistakes.find(({ field }) => field === id)?.message;
@@ -66,6 +72,7 @@ export function Question({ test }: { test: ScreeningTest }) {
 					</p>
 				</div>
 				<div class="flow quiz__mark">
+					<ToolSlot test={test} onTake={take} />
 					{input.kind === 'criteria' && (
 						<Criteria
 							test={test}

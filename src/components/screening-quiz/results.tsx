@@ -8,6 +8,7 @@ import type { ScreeningTest } from '../../lib/screening/types.ts';
 import { Place } from './context.ts';
 import { ElementRow } from './element-row.tsx';
 import { Heading, SubHeading } from './heading.tsx';
+import { SinceLast } from './history.tsx';
 import { Legend } from './legend.tsx';
 import { Mark } from './parts.tsx';
 import { Retest } from './retest.tsx';
@@ -35,6 +36,7 @@ export function Results() {
 					))}
 				</ul>
 			</div>
+			<SinceLast />
 			<div class="quiz__cols">
 				<section class="flow">
 					<SubHeading text="What to work on first" />

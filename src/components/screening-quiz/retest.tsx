@@ -1,14 +1,17 @@
 import { useStore } from '@nanostores/preact';
+import { longDate } from '../../lib/model/date.ts';
+import { retestDays } from '../../lib/screening/retest.ts';
 import { realChangeText } from '../../lib/screening/threshold.ts';
 import { $screening, $shown } from '../../stores/screening.ts';
 import { SmallHeading, SubHeading } from './heading.tsx';
+import { RetestCalendar } from './history-calendar.tsx';
 import { Mark } from './parts.tsx';
-
-const SIX_WEEKS = 6 * 7 * 24 * 60 * 60 * 1000;
+import { useScreenings } from './use-screenings.ts';
 
 /** When to test again, what counts as a change, and that pain is not a score. */
 export function Retest() {
-	const day = new Date(Date.now() + SIX_WEEKS).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' });
+	const { on } = useScreenings().now;
+	const [six = '', twelve = ''] = retestDays(on).map(longDate);
 	const shown = useStore($shown);
 	const { results } = useStore($screening);
 	const own = shown.filter(
@@ -18,10 +21,11 @@ export function Retest() {
 		<section class="flow">
 			<SubHeading text="Test again in six weeks" />
 			<p>
-				That is around {day}. We call a change real only if it beats the test’s own error:{' '}
-				{own.map((test) => `${realChangeText(test)} (${test.name.toLowerCase()}), `)}15 %
-				{own.length > 0 && ' for the others'}. <Mark of="rule-of-thumb" />
+				That is {six}, and once more after twelve weeks, on {twelve}. We call a change real only if it beats
+				the test’s own error: {own.map((test) => `${realChangeText(test)} (${test.name.toLowerCase()}), `)}15
+				%{own.length > 0 && ' for the others'}. <Mark of="rule-of-thumb" />
 			</p>
+			<RetestCalendar on={on} />
 			<div class="care">
 				<SmallHeading text="Pain is not a score" />
 				<p class="small">

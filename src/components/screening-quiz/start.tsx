@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { $asked, $isComplete, $told, reset, start } from '../../stores/screening.ts';
 import { Heading, SubHeading } from './heading.tsx';
+import { LastScreened } from './history-start.tsx';
 import { Lengths } from './lengths.tsx';
 import { FRAMING } from './strings.ts';
 
@@ -37,6 +38,7 @@ export function Start() {
 						: `You have done ${done} of ${asked.length} tests.`}
 				</p>
 			)}
+			<LastScreened />
 			<div class="flow needs-js noprint">
 				<Lengths />
 				<div class="row">

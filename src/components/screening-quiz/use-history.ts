@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { $told, STEPS, back, goTo, type Step } from '../../stores/screening.ts';
 
 /** What we leave in the browser's history: the step and how many steps of ours lie before it. Never an answer. */
@@ -26,7 +26,8 @@ export function useHistory(step: Step, isPage: boolean): void {
 		return () => window.removeEventListener('popstate', onPop);
 	}, [isPage]);
 
-	useEffect(() => {
+	// Before anyone sees the step, so that a quick Back leaves it and not the one before.
+	useLayoutEffect(() => {
 		if (isFirst.current) {
 			isFirst.current = false;
 			return;

@@ -1,13 +1,7 @@
-/** The page about saved data: lists, downloads and erases what is in this browser. */
+/** The page about saved data: lists, downloads and erases what is in this browser, and takes over a file from another. */
 import { $saving, eraseAll, exportAll } from '../../stores/storage.ts';
-
-const NAMES: Readonly<Record<string, string>> = {
-	theme: 'The colours you chose',
-	slash: 'That the “/” key must not open the search',
-	week: 'Your week',
-	screening: 'Your answers in the tests',
-	profile: 'Your starting levels and exercises',
-};
+import { bringData } from './bring-data.ts';
+import { listItem, NAMES } from './saved-words.ts';
 
 interface Saved {
 	readonly saved: Readonly<Record<string, unknown>>;
@@ -24,7 +18,7 @@ function start(root: HTMLElement): void {
 	const show = (said?: string): void => {
 		const { saved, setAside } = JSON.parse(exportAll()) as Saved;
 		const lines = [
-			...Object.keys(saved).map((key) => NAMES[key] ?? key),
+			...Object.keys(saved).map((key) => NAMES.get(key) ?? key),
 			...Object.keys(setAside).map((key) => `A copy that could not be read (${key})`),
 		];
 		part('list').replaceChildren(...lines.map(listItem));
@@ -46,6 +40,7 @@ function start(root: HTMLElement): void {
 		eraseAll();
 		show('Erased. Nothing is kept in this browser now.');
 	});
+	bringData(root, show);
 	$saving.subscribe(() => show());
 }
 
@@ -53,12 +48,6 @@ function summary(count: number): string {
 	if ($saving.get() === 'unavailable') return 'This browser does not let the site keep anything.';
 	if (count === 0) return 'Nothing is kept in this browser.';
 	return count === 1 ? 'One thing is kept in this browser:' : `${count} things are kept in this browser:`;
-}
-
-function listItem(text: string): HTMLLIElement {
-	const item = document.createElement('li');
-	item.textContent = text;
-	return item;
 }
 
 function download(text: string): void {

@@ -34,7 +34,7 @@ export function contentPolicy({ scripts, styles }: Hashes): string[] {
 /** Asked for again each time, and answered with "not modified". */
 const ASK_AGAIN = 'no-cache';
 
-/** Features the site has no use for. Copying a link stays, for this site alone. */
+/** Features the site has no use for. Copying a link and keeping the screen on during a test stay, for this site alone. */
 const PERMISSIONS = [
 	...[
 		'accelerometer',
@@ -55,7 +55,7 @@ const PERMISSIONS = [
 		'microphone',
 	],
 	...['midi', 'payment', 'picture-in-picture', 'publickey-credentials-create', 'publickey-credentials-get'],
-	...['screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'],
+	...['serial', 'usb', 'xr-spatial-tracking'],
 ].map((feature) => `${feature}=()`);
 
 /** Headers of pages. Only a header can forbid framing; the rest repeats what the pages say themselves. */
@@ -67,7 +67,7 @@ export const pageHeaders = (hashes: Hashes): Record<string, string> => ({
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Embedder-Policy': 'require-corp',
 	'Cross-Origin-Resource-Policy': 'same-origin',
-	'Permissions-Policy': [...PERMISSIONS, 'clipboard-write=(self)'].join(', '),
+	'Permissions-Policy': [...PERMISSIONS, 'clipboard-write=(self)', 'screen-wake-lock=(self)'].join(', '),
 	'Cache-Control': ASK_AGAIN,
 });
 

@@ -124,7 +124,7 @@ function frameOf(
 	see: Camera,
 	elevation: number,
 ): Scene['frame'] {
-	const AIR = 6.5;
+	const AIR = 8.5;
 	const around = ([x, y]: Place, by: number): Place[] => [
 		[x - by, y - by],
 		[x + by, y + by],
@@ -137,7 +137,7 @@ function frameOf(
 			return around([x, y], reach + 1);
 		}),
 	]);
-	places.push(...things.flatMap(({ corners }) => corners.flatMap((corner) => around(corner, 1.5))));
+	places.push(...things.flatMap(({ corners }) => corners.flatMap((corner) => around(corner, 2.5))));
 	const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
 	const [left, top] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
 	const bottom = elevation > STEEP ? Math.ceil(Math.max(...ys)) : STRIP;

@@ -164,8 +164,6 @@ export interface ScreeningTest {
 	readonly landing?: Landing;
 	/** Tries (on each side), the best of which counts. */
 	readonly tries: number;
-	/** Has a clock to start and stop. */
-	readonly timed: boolean;
 	/** About how long it takes, both sides, rests included; our rule of thumb. */
 	readonly minutes: number;
 	readonly kit: readonly string[];

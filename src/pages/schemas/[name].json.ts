@@ -2,12 +2,14 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { z } from 'astro/zod';
 import { planAnswerFormat, planRequestFormat } from '../../lib/schedule/format.ts';
+import { savedFileFormat } from '../../stores/saved-format.ts';
 import { exerciseFile, exercisesFile, FIELDS } from '../../schemas/dataset.ts';
 
 /** What we read and publish as JSON Schema, made from the very schemas that read and type it. */
 const SCHEMAS = {
-	'plan-request': { title: 'Request to the Legwork planner', schema: planner(planRequestFormat) },
-	'plan-answer': { title: 'Answer of the Legwork planner', schema: planner(planAnswerFormat) },
+	'plan-request': { title: 'Request to the Legwork planner', schema: checked(planRequestFormat) },
+	'plan-answer': { title: 'Answer of the Legwork planner', schema: checked(planAnswerFormat) },
+	'saved-data': { title: 'What Legwork keeps in a browser, as a file', schema: checked(savedFileFormat) },
 	exercises: { title: 'All exercises of Legwork', schema: dataset(exercisesFile) },
 	exercise: { title: 'One exercise of Legwork', schema: dataset(exerciseFile) },
 };
@@ -21,8 +23,10 @@ export const GET: APIRoute = ({ params, props, site }) => {
 	return Response.json({ ...schema, $id, title });
 };
 
-/** That a date is a Monday cannot be said in JSON Schema; whoever reads the file finds out. */
-function planner(format: typeof planRequestFormat | typeof planAnswerFormat): object {
+/** That a date is a Monday, or on the calendar, cannot be said in JSON Schema; whoever reads the file finds out. */
+function checked(
+	format: typeof planRequestFormat | typeof planAnswerFormat | typeof savedFileFormat,
+): object {
 	return toJsonSchema(format, { target: 'draft-2020-12', ignoreActions: ['check'] });
 }
 

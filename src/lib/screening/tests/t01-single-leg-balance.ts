@@ -28,7 +28,6 @@ export const singleLegBalance: ScreeningTest = {
 		above: 'the test ends at 45 seconds, so enter 45',
 	},
 	tries: 3,
-	timed: true,
 	minutes: 4,
 	kit: ['a wall within reach', 'a clock with seconds'],
 	steps: [

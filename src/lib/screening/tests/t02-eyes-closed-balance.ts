@@ -27,7 +27,6 @@ export const eyesClosedBalance: ScreeningTest = {
 		above: 'the test ends at 45 seconds, so enter 45',
 	},
 	tries: 3,
-	timed: true,
 	minutes: 3,
 	kit: ['a corner or a doorway', 'a clock with seconds'],
 	when: 'Leave it out from 60, or if you have fallen in the last year: a fall is too likely.',

@@ -31,7 +31,6 @@ export const arabesque: ScreeningTest = {
 		missing: 'tick what you saw, or “None of these”',
 	},
 	tries: 1,
-	timed: false,
 	minutes: 1.5,
 	kit: ['a mirror, or a phone to film yourself'],
 	steps: [

@@ -26,7 +26,6 @@ export const forwardReach: ScreeningTest = {
 		below: 'enter the whole reach in centimetres from your standing toes, at least 10',
 	},
 	tries: 3,
-	timed: false,
 	minutes: 5,
 	kit: ['a tape measure stuck to the floor'],
 	steps: [

@@ -29,7 +29,6 @@ export const singleLegSquat: ScreeningTest = {
 		missing: 'tick what was true, or “None of these”',
 	},
 	tries: 1,
-	timed: false,
 	minutes: 4,
 	kit: ['a 20 cm step (the bottom stair)', 'a phone to film yourself'],
 	steps: [

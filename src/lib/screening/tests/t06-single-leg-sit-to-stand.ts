@@ -22,7 +22,6 @@ export const singleLegSitToStand: ScreeningTest = {
 		above: 'count full stands only; if you really did more than 100, enter 100',
 	},
 	tries: 1,
-	timed: false,
 	minutes: 4,
 	kit: ['a firm chair or box about 48 cm high, against a wall'],
 	steps: [

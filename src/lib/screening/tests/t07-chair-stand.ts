@@ -22,7 +22,6 @@ export const chairStand: ScreeningTest = {
 		above: 'count full stands in 30 seconds only; 60 is the most we take',
 	},
 	tries: 1,
-	timed: false,
 	minutes: 1,
 	kit: ['a firm chair 43 to 48 cm high, against a wall', 'a clock with seconds'],
 	when: 'It stands in for the test on one leg, where that is left out or its level is 0.',

@@ -36,7 +36,6 @@ export const heelRaise: ScreeningTest = {
 		above: 'count full raises to the beat; if you really did more than 150, enter 150',
 	},
 	tries: 1,
-	timed: false,
 	minutes: 4,
 	kit: ['a wall for your fingertips', 'a metronome set to 60 beats a minute'],
 	steps: [

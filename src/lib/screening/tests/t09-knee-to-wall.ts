@@ -21,7 +21,6 @@ export const kneeToWall: ScreeningTest = {
 		above: 'measure again in centimetres; 30 is the most we take',
 	},
 	tries: 3,
-	timed: false,
 	minutes: 2,
 	kit: ['a wall', 'a tape measure or ruler'],
 	steps: [

@@ -22,7 +22,6 @@ export const toeTouch: ScreeningTest = {
 		below: 'enter 0 if you touch the floor',
 	},
 	tries: 3,
-	timed: false,
 	minutes: 1,
 	kit: ['a tape measure or ruler'],
 	steps: [

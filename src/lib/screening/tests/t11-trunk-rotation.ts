@@ -21,7 +21,6 @@ export const trunkRotation: ScreeningTest = {
 		above: 'measure the turn of your upper back from level; 90 is the most we take',
 	},
 	tries: 3,
-	timed: false,
 	minutes: 3,
 	kit: ['a mat', 'a phone with an angle app, or someone to take a photo'],
 	steps: [

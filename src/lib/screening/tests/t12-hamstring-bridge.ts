@@ -28,7 +28,6 @@ export const hamstringBridge: ScreeningTest = {
 		above: 'count full bridges only; if you really did more than 100, enter 100',
 	},
 	tries: 1,
-	timed: false,
 	minutes: 4,
 	kit: ['a box, bench or sofa edge about 60 cm high', 'a mat'],
 	steps: [

@@ -24,7 +24,6 @@ export const sidePlank: ScreeningTest = {
 		above: 'if you really held longer than 300 seconds, enter 300',
 	},
 	tries: 1,
-	timed: true,
 	minutes: 5,
 	kit: ['a mat', 'a clock with seconds'],
 	steps: [

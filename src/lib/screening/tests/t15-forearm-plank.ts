@@ -25,7 +25,6 @@ export const forearmPlank: ScreeningTest = {
 		above: 'the test ends at 180 seconds, so enter 180',
 	},
 	tries: 1,
-	timed: true,
 	minutes: 1.5,
 	kit: ['a mat', 'a clock with seconds'],
 	steps: [

@@ -27,7 +27,6 @@ export const singleLegHop: ScreeningTest = {
 	},
 	hops: 'Ten hops on the spot, quiet and free of pain?',
 	tries: 3,
-	timed: false,
 	minutes: 3,
 	kit: ['a level floor with 2 metres of room', 'a tape measure'],
 	when: 'Only after 20 heel raises on each leg (from 60, as many as the norm for your age), and only if nothing hurts.',

@@ -33,7 +33,6 @@ export const repeatedJump: ScreeningTest = {
 		],
 	},
 	tries: 1,
-	timed: false,
 	minutes: 4,
 	kit: ['a phone that films 240 pictures a second, at floor level', 'a firm floor'],
 	when: 'Only when the gate to jumping is open: a stability of 2 or more, the heel raises, and ten quiet hops on each leg.',

@@ -21,7 +21,6 @@ export const hipAbduction: ScreeningTest = {
 		above: 'count clean lifts only; if you really did more than 100, enter 100',
 	},
 	tries: 1,
-	timed: false,
 	minutes: 3,
 	kit: ['a wall', 'a mat'],
 	steps: [
