@@ -37,7 +37,8 @@ export function Gauge({
 		return Math.round((LEFT + part * (RIGHT - LEFT)) * 10) / 10;
 	};
 	const points = pointsOf(test, result);
-	const hasNorm = (!result || points.length > 0) && norm.low !== undefined;
+	const { low, high } = !result || points.length > 0 ? norm : {};
+	const hasNorm = low !== undefined;
 	const top = hasNorm ? 0 : !result ? 86 : points.length === 2 ? 26 : points.length === 1 ? 60 : 40;
 	return (
 		<svg
@@ -46,8 +47,8 @@ export function Gauge({
 			role="img"
 			aria-label={describe(test, result, athlete)}
 		>
-			{hasNorm && norm.low !== undefined && norm.high !== undefined && (
-				<NormBand low={scale(norm.low)} high={scale(norm.high)} label={norm.label ?? ''} />
+			{low !== undefined && high !== undefined && (
+				<NormBand low={scale(low)} high={scale(high)} label={norm.label ?? ''} />
 			)}
 			{result?.outcome === 'unknown' && (
 				<rect class="un" x={LEFT} y="46" width={RIGHT - LEFT} height={LINE - 46} />
