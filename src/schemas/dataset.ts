@@ -3,16 +3,14 @@ import { exerciseFields } from './exercise.ts';
 import { sourceSchema } from './source.ts';
 
 /** An exercise as published: its front matter, and where it is. */
-const record = exerciseFields
-	.omit({ updated: true })
-	.extend({
-		slug: z.string(),
-		url: z.url(),
-		markdown: z.url(),
-		figure: z.url(),
-		still: z.url(),
-		updated: z.iso.date(),
-	});
+const record = exerciseFields.omit({ updated: true }).extend({
+	slug: z.string(),
+	url: z.url(),
+	markdown: z.url(),
+	figure: z.url(),
+	still: z.url(),
+	updated: z.iso.date(),
+});
 
 export type ExerciseRecord = z.infer<typeof record>;
 

@@ -70,6 +70,7 @@ describe('a kept history', () => {
 		await keepOf(page, EARLIER);
 		expect(await axe(page)).toEqual([]);
 		await button(page, 'Do not keep').click();
+		expect(await button(page, 'Keep this result').evaluate((it) => it === document.activeElement)).toBe(true);
 		expect(await page.evaluate(() => localStorage.length)).toBe(0);
 		await page.goto('/screening/', { waitUntil: 'networkidle' });
 		expect(await page.getByText(/Last screened/).count()).toBe(0);

@@ -8,6 +8,8 @@ import { HistoryUndo } from './history-undo.tsx';
 
 const FIELD = 'quiz-tested-on';
 const NOT_HERE = 'This browser does not let the site keep anything. Print this page to compare next time.';
+const FULL =
+	'The browser’s storage is full, so this result is not kept. Print this page to compare next time.';
 const WRONG = 'Choose the day you did the tests, today or earlier';
 
 /** Keeps the result for comparing, if the device may keep anything: that is asked first. */
@@ -19,7 +21,8 @@ export function KeepResult({ now, isKept }: { now: KeptScreening; isKept: boolea
 	const [isAsking, setAsking] = useState(false);
 	const [isWrong, setWrong] = useState(false);
 
-	const isDone = isKept && saving === 'on';
+	const isDone = isKept && saving === 'on' && !problem;
+	const keep = useRef<HTMLButtonElement>(null);
 	const said = useRef<HTMLParagraphElement>(null);
 	const wasDone = useRef(isDone);
 	useEffect(() => {
@@ -42,6 +45,11 @@ export function KeepResult({ now, isKept }: { now: KeptScreening; isKept: boolea
 		if ($saving.get() === 'on') keepScreening({ ...now, on });
 	};
 
+	const refuse = () => {
+		setAsking(false);
+		keep.current?.focus();
+	};
+
 	return (
 		<div class="noprint flow">
 			<p ref={said} tabIndex={-1} role="status" class="history__kept">
@@ -54,7 +62,7 @@ export function KeepResult({ now, isKept }: { now: KeptScreening; isKept: boolea
 			<HistoryUndo />
 			{(problem || saving === 'unavailable') && (
 				<p class="err" role="alert">
-					{saving === 'unavailable' ? NOT_HERE : problem}
+					{saving === 'unavailable' ? NOT_HERE : FULL}
 				</p>
 			)}
 			{!isDone && saving !== 'unavailable' && (
@@ -77,7 +85,7 @@ export function KeepResult({ now, isKept }: { now: KeptScreening; isKept: boolea
 							onInput={({ currentTarget }) => setOn(currentTarget.value)}
 						/>
 					</div>
-					<button class="btn" type="submit" aria-expanded={saving === 'on' ? undefined : isAsking}>
+					<button ref={keep} class="btn" type="submit" aria-expanded={saving === 'on' ? undefined : isAsking}>
 						Keep this result
 					</button>
 				</form>
@@ -93,7 +101,7 @@ export function KeepResult({ now, isKept }: { now: KeptScreening; isKept: boolea
 						<button class="btn" type="button" onClick={agree}>
 							Keep on this device
 						</button>
-						<button class="btn btn--bare" type="button" onClick={() => setAsking(false)}>
+						<button class="btn btn--bare" type="button" onClick={refuse}>
 							Do not keep
 						</button>
 					</div>
