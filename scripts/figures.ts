@@ -12,6 +12,7 @@ import { skeleton } from '../src/lib/figure/kinematics.ts';
 import { keyPoses, poseAt, timeline } from '../src/lib/figure/motion.ts';
 import type { Move } from '../src/lib/figure/move.ts';
 import { MOVES } from '../src/lib/figure/moves/registry.ts';
+import { TEST_MOVES } from '../src/lib/figure/moves/tests/registry.ts';
 import { type Pose, SIDES } from '../src/lib/figure/pose.ts';
 import { loadsOf } from '../src/lib/figure/props/loads.ts';
 import { fault, moving, numbers, picture, still } from '../src/lib/figure/render.ts';
@@ -22,9 +23,10 @@ import { ensureChromium } from './chromium.ts';
 const PIXELS = 2.6;
 
 const [out = 'figures.png', ...slugs] = process.argv.slice(2);
-const rows = (slugs.length > 0 ? slugs : Object.keys(MOVES)).map((slug) => {
-	const move = MOVES[slug];
-	if (!move) throw new Error(`There is no movement ${slug}`);
+const all = [...Object.values(MOVES), ...TEST_MOVES];
+const rows = (slugs.length > 0 ? slugs : all.map(({ slug }) => slug)).map((wanted) => {
+	const move = all.find(({ slug }) => slug === wanted);
+	if (!move) throw new Error(`There is no movement ${wanted}`);
 	report(move);
 	return row(move);
 });

@@ -1,4 +1,4 @@
-import type { Article, BreadcrumbList, ExercisePlan, Graph, Organization } from 'schema-dts';
+import type { Article, BreadcrumbList, ExercisePlan, Graph, Organization, WebPage } from 'schema-dts';
 
 /** One step of the way to a page; `href` is a path on this site. */
 export interface Crumb {
@@ -98,11 +98,25 @@ export function circuitData(facts: CircuitFacts): Graph {
 	return graph(plan, facts);
 }
 
+/** The page of a screening test. */
+export function testData(facts: PageFacts): Graph {
+	const page: WebPage = {
+		'@type': 'WebPage',
+		name: facts.title,
+		description: facts.description,
+		url: url(facts),
+		inLanguage: 'en-GB',
+		license: 'https://creativecommons.org/licenses/by/4.0/',
+		author: { '@id': publisherId(facts) },
+	};
+	return graph(page, facts);
+}
+
 const url = ({ site, path }: PageFacts): string => new URL(path, site).href;
 const publisherId = ({ site }: PageFacts): string => new URL('/#legwork', site).href;
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 
-function graph(main: Article | ExercisePlan, facts: PageFacts): Graph {
+function graph(main: Article | ExercisePlan | WebPage, facts: PageFacts): Graph {
 	const crumbs: BreadcrumbList = {
 		'@type': 'BreadcrumbList',
 		itemListElement: facts.crumbs.map(({ name, href }, index) => ({

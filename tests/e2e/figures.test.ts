@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { MOVES } from '../../src/lib/figure/moves/registry.ts';
+import { TEST_MOVES } from '../../src/lib/figure/moves/tests/registry.ts';
 import { type Bench, startBench } from '../helpers/bench.ts';
 import { it } from '../helpers/browser.ts';
 
@@ -9,7 +10,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => bench.stop());
 
-const SLUGS = Object.values(MOVES)
+const SLUGS = [...Object.values(MOVES), ...TEST_MOVES]
 	.filter(({ close }) => !close) // A close-up is cut off on purpose.
 	.map(({ slug }) => slug);
 

@@ -174,6 +174,6 @@ describe('the sheet', () => {
 		const plain = await visit({ javaScriptEnabled: false });
 		await plain.goto('/screening/');
 		expect(await plain.locator('.paper section:visible').count()).toBe(17);
-		expect(await plain.getByText('Side plank, right against left').isVisible()).toBe(true);
+		expect(await plain.locator('.paper').getByText('Side plank, right against left').isVisible()).toBe(true);
 	});
 });

@@ -16,14 +16,17 @@ interface Point {
 	readonly error: number | undefined;
 }
 
-/** One test as a line: the norm as a band, the score or both sides with the test's error, where levels begin. Hatched where unknown. */
+/**
+ * One test as a line: the norm as a band, the score or both sides with the test's error, where levels begin. Hatched where unknown; without
+ * a result only what scores are measured against.
+ */
 export function Gauge({
 	test,
 	result,
 	athlete,
 }: {
 	test: ScreeningTest;
-	result: TestResult;
+	result?: TestResult;
 	athlete: Athlete;
 }) {
 	const limits = test.limits(athlete);
@@ -34,8 +37,9 @@ export function Gauge({
 		return Math.round((LEFT + part * (RIGHT - LEFT)) * 10) / 10;
 	};
 	const points = pointsOf(test, result);
-	const hasNorm = points.length > 0 && norm.low !== undefined;
-	const top = hasNorm ? 0 : points.length === 2 ? 26 : points.length === 1 ? 60 : 40;
+	const { low, high } = !result || points.length > 0 ? norm : {};
+	const hasNorm = low !== undefined;
+	const top = hasNorm ? 0 : !result ? 86 : points.length === 2 ? 26 : points.length === 1 ? 60 : 40;
 	return (
 		<svg
 			class="gauge"
@@ -43,10 +47,10 @@ export function Gauge({
 			role="img"
 			aria-label={describe(test, result, athlete)}
 		>
-			{points.length > 0 && norm.low !== undefined && norm.high !== undefined && (
-				<NormBand low={scale(norm.low)} high={scale(norm.high)} label={norm.label ?? ''} />
+			{low !== undefined && high !== undefined && (
+				<NormBand low={scale(low)} high={scale(high)} label={norm.label ?? ''} />
 			)}
-			{result.outcome === 'unknown' && (
+			{result?.outcome === 'unknown' && (
 				<rect class="un" x={LEFT} y="46" width={RIGHT - LEFT} height={LINE - 46} />
 			)}
 			<path class="ax" d={`M${LEFT} ${LINE}H${RIGHT}`} />
@@ -88,8 +92,8 @@ export function Gauge({
 }
 
 /** Both sides where each is judged, else the one figure that is. */
-function pointsOf(test: ScreeningTest, result: TestResult): readonly Point[] {
-	if (result.outcome === 'unknown') return [];
+function pointsOf(test: ScreeningTest, result: TestResult | undefined): readonly Point[] {
+	if (result?.outcome !== 'scored') return [];
 	const { relative, band } = test.error;
 	const errorOf = (value: number): number => (relative ? value * band : band);
 	const { sides, value } = result;
@@ -125,10 +129,11 @@ function NormBand({ low, high, label }: { low: number; high: number; label: stri
 	);
 }
 
-function describe(test: ScreeningTest, result: TestResult, athlete: Athlete): string {
+function describe(test: ScreeningTest, result: TestResult | undefined, athlete: Athlete): string {
 	const [one, two, three] = test.limits(athlete);
 	const end = levelScoreText(test, three);
 	const levels = `Levels 1, 2 and 3 begin at ${one}, ${two} and ${end}${test.better === 'less' ? '; less is better' : ''}.`;
+	if (!result) return `${test.name}. ${levels}`;
 	if (result.outcome === 'unknown') return `${test.name}: not tested. ${levels}`;
 	return `${test.name}: ${resultText(test, result)}. ${levels}`;
 }

@@ -53,7 +53,12 @@ export function Question({ test }: { test: ScreeningTest }) {
 					<Heading text={test.question} isError={mistakes.length > 0} />
 				</legend>
 				<div class="flow">
-					<p class="small quiet">You need {listText(test.kit)}.</p>
+					<p class="small quiet">
+						You need {listText(test.kit)}.{' '}
+						<a class="noprint" href={`/screening/${test.slug}/`} target="_blank">
+							How to do it, with a picture<span class="vh"> (opens in a new tab)</span>
+						</a>
+					</p>
 					{test.when && <p>{test.when}</p>}
 					<ol class="steps">
 						{test.steps.map((step) => (

@@ -52,6 +52,9 @@ export function Start() {
 					)}
 				</div>
 			</div>
+			<p class="noprint">
+				<a href="#tests">See every test with its picture</a>
+			</p>
 			<div class="cols2">
 				<section class="flow">
 					<SubHeading text="What you need" />

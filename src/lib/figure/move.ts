@@ -19,6 +19,8 @@ export interface KeyPose {
 	readonly airborne?: boolean;
 	/** Printed as seen from here if the move's own view hides it: a hinge from the front. */
 	readonly view?: View;
+	/** Printed with open eyes where the move has them closed. */
+	readonly eyesOpen?: true;
 	readonly pose: PoseChange;
 }
 
@@ -44,6 +46,10 @@ export interface Move {
 	/** The movement in words for those who do not see it: start, way, end. */
 	readonly desc: string;
 	readonly athlete: Athlete;
+	/** Without shoes. */
+	readonly bare?: true;
+	/** Seen from the front: closed, but in key poses that say otherwise. */
+	readonly eyesClosed?: boolean;
 	readonly view: View;
 	/** Another place of the camera than the view's own: azimuth and elevation in degrees. */
 	readonly camera?: readonly [number, number];

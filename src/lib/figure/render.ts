@@ -42,10 +42,13 @@ export function moving(move: Move, drawing: Drawing = {}): string {
 /** The key pose with this number. */
 export function still(move: Move, number: number, drawing: Drawing = {}): string {
 	const index = move.keys.findIndex((key) => key.number === number);
-	const pose = keyPoses(move)[index];
-	if (!pose) throw new Error(`${move.slug} has no key pose ${String(number)}`);
+	const [key, pose] = [move.keys[index], keyPoses(move)[index]];
+	if (!key || !pose) throw new Error(`${move.slug} has no key pose ${String(number)}`);
 	const at = balanced(pose, move.athlete, loadsOf(move));
-	return seenFrom(move.keys[index]?.view, move, at, `pose-${String(number)}`, drawing);
+	const name = `pose-${String(number)}`;
+	// Another face than the moving figure has to lend.
+	if (key.eyesOpen) return picture({ ...move, eyesClosed: false }, at, name, { ...drawing, shared: false });
+	return seenFrom(key.view, move, at, name, drawing);
 }
 
 /** One of the two faults, with a cross in the corner. */
@@ -85,6 +88,8 @@ export const numbers = (move: Move): readonly number[] =>
 
 /** Wide enough for any place the picture is put in. */
 const GROUND = '<path class="fg" d="M-999 0h1998v3H-999z"/>';
+/** Shoes and socks in the colour of skin; `figure.css` says the same. */
+const BAREFOOT = '.bare,.bare .far{--s:var(--k);--sc:var(--ks);--so:var(--k)}';
 const STILL_WHEN_ASKED = '@media(prefers-reduced-motion:reduce){g{animation:none!important}}';
 const CROSS = ([x, y, , height]: Scene['frame']): string =>
 	`<path class="fx" transform="translate(${short(x)} ${short(y)})${height < 40 ? 'scale(.4)' : ''}" d="M2 3.5l1.5-1.5 3 3 3-3 1.5 1.5-3 3 3 3-1.5 1.5-3-3-3 3-1.5-1.5 3-3z"/>`;
@@ -116,9 +121,9 @@ function svg(
 		: `<title id="${id}-t">${escape(titleOf(move, name))}</title><desc id="${id}-d">${escape(move.desc)}</desc>`;
 	const [, y, , height] = frame;
 	const painted = (y + height > STRIP ? '' : GROUND) + body;
-	const colours = drawing.alone ? palette(move.athlete, painted) : '';
+	const colours = drawing.alone ? palette(move.athlete, painted) + (move.bare ? BAREFOOT : '') : '';
 	const style = colours || css ? `<style>${colours}${css}</style>` : '';
-	return `<svg xmlns="http://www.w3.org/2000/svg" class="athlete ${move.athlete} ${name}" viewBox="${frame.map(short).join(' ')}" preserveAspectRatio="xMidYMax"${words}>${texts}${style}${painted}</svg>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" class="athlete ${move.athlete}${move.bare ? ' bare' : ''} ${name}" viewBox="${frame.map(short).join(' ')}" preserveAspectRatio="xMidYMax"${words}>${texts}${style}${painted}</svg>`;
 }
 
 function titleOf(move: Move, name: string): string {

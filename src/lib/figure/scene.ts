@@ -73,7 +73,9 @@ function swing({ joints: a }: Skeleton, { joints: b }: Skeleton): number {
 
 function layersOf(move: Move, things: readonly Drawn[], see: Camera): readonly Layer[] {
 	const shapes =
-		move.view === 'side' ? sideShapes(move.athlete) : frontShapes(move.athlete, move.view === 'back');
+		move.view === 'side'
+			? sideShapes(move.athlete)
+			: frontShapes(move.athlete, move.view === 'back', move.eyesClosed);
 	const thing = ({ markup, place, reach }: Drawn): Layer => ({
 		markup,
 		far: false,

@@ -45,9 +45,20 @@ export function bandText(test: ScreeningTest, limits: Limits, level: Level): str
 /** What counts as a real change at the next test: `more than 6 raises`, `15 % or more`. */
 export function realChangeText(test: ScreeningTest): string {
 	const { relative, band, strict } = test.error;
-	if (!relative) return `more than ${scoreText(test, band)}`;
+	if (!relative) return `more than ${errorText(test, band)}`;
 	return strict ? `more than ${band * 100} %` : `${band * 100} % or more`;
 }
+
+/** What may be chance between two tests: `of 6 raises or less`, `of less than 15 %`. */
+export function chanceText(test: ScreeningTest): string {
+	const { relative, band, strict } = test.error;
+	if (!relative) return `of ${errorText(test, band)} or less`;
+	return strict ? `of ${band * 100} % or less` : `of less than ${band * 100} %`;
+}
+
+/** A difference between two scores: `1 point`, where a score is `4 of 5 points`. */
+const errorText = ({ unit, unitText }: ScreeningTest, value: number): string =>
+	withUnit(unit === 'criteria' ? ['point', 'points'] : unitText, value);
 
 /** The highest score there is. */
 export const topOf = ({ input }: ScreeningTest): number => (input.kind === 'number' ? input.max : input.most);

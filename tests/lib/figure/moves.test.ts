@@ -7,16 +7,18 @@ import { type Skeleton, skeleton } from '../../../src/lib/figure/kinematics.ts';
 import { faultPose, keyPoses, poseAt, timeline } from '../../../src/lib/figure/motion.ts';
 import type { Move } from '../../../src/lib/figure/move.ts';
 import { MOVES, moveOf } from '../../../src/lib/figure/moves/registry.ts';
+import { TEST_FIGURES, TEST_MOVES, testFigure } from '../../../src/lib/figure/moves/tests/registry.ts';
 import { type Joint, type Pose, SIDES } from '../../../src/lib/figure/pose.ts';
 import { loadsOf } from '../../../src/lib/figure/props/loads.ts';
 import { fault, moving, numbers, still } from '../../../src/lib/figure/render.ts';
 import { sided } from '../../../src/lib/figure/sides.ts';
 import { distance, subtract, type Vec } from '../../../src/lib/figure/vector.ts';
 import { angles } from '../../../src/lib/figure/angles.ts';
+import { DERIVED, TESTS } from '../../../src/lib/screening/registry.ts';
 import { replay } from './replay.ts';
 import { wellFormed } from './well-formed.ts';
 
-const ALL = Object.values(MOVES);
+const ALL = [...Object.values(MOVES), ...TEST_MOVES];
 const gz = (text: string): number => gzipSync(text, { level: 9 }).length;
 
 /** The pass in small steps: every pose, and its seconds. */
@@ -87,6 +89,16 @@ it('draws every exercise, and no other', () => {
 	expect(() => moveOf('moonwalk')).toThrow(/No movement is drawn for moonwalk/);
 });
 
+it('draws every screening test, and no other, each by a movement of its own or by that of an exercise', () => {
+	const slugs = [...TESTS, ...DERIVED].map(({ slug }) => slug);
+	expect(Object.keys(TEST_FIGURES).sort()).toEqual(slugs.sort());
+	for (const { move } of Object.values(TEST_FIGURES))
+		expect([...TEST_MOVES, MOVES[move.slug]], move.slug).toContain(move);
+	// Both may stand on one page, and shapes are found by slug.
+	expect(new Set(ALL.map(({ slug }) => slug)).size).toBe(ALL.length);
+	expect(() => testFigure('moonwalk')).toThrow(/No movement is drawn for the test moonwalk/);
+});
+
 it('shows the woman and the man about equally often', () => {
 	const women = ALL.filter(({ athlete }) => athlete === 'woman').length;
 	expect(Math.abs(women - ALL.length / 2)).toBeLessThanOrEqual(3);
@@ -96,7 +108,7 @@ describe.each(ALL.map((move) => [move.slug, move] as const))('%s', (slug, move) 
 	const frames = pass(move);
 
 	it('is registered under its own slug and written for a reader', () => {
-		expect(MOVES[slug]).toBe(move);
+		expect(MOVES[slug] ?? TEST_MOVES.find((other) => other.slug === slug)).toBe(move);
 		expect(move.desc.length).toBeGreaterThan(60);
 		for (const { label } of move.faults) expect(label.split(' ').length).toBeLessThanOrEqual(6);
 	});

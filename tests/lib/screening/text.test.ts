@@ -3,6 +3,7 @@ import { parseAge, parseScore, placeLabel, placesOf } from '../../../src/lib/scr
 import { testById } from '../../../src/lib/screening/registry.ts';
 import {
 	bandText,
+	chanceText,
 	levelScoreText,
 	normText,
 	realChangeText,
@@ -72,6 +73,15 @@ describe('thresholds for guides', () => {
 		expect(realChangeText(testById('T12'))).toBe('15 % or more');
 		expect(realChangeText(testById('T11'))).toBe('more than 6 degrees');
 		expect(realChangeText(testById('T17'))).toBe('more than 10 %');
+		expect(realChangeText(testById('T05'))).toBe('more than 1 point');
+	});
+
+	test('and anything up to it may be chance', () => {
+		expect(chanceText(testById('T08'))).toBe('of 6 raises or less');
+		expect(chanceText(testById('T05'))).toBe('of 1 point or less');
+		expect(chanceText(testById('T03'))).toBe('of 1 fault or less');
+		expect(chanceText(testById('T12'))).toBe('of less than 15 %');
+		expect(chanceText(testById('T17'))).toBe('of 10 % or less');
 	});
 });
 

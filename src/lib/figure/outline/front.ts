@@ -14,7 +14,11 @@ const FORE_ARM = even([0, 2], [0.22, 2.3], [0.6, 1.8], [1, 1.3]);
 const SHORTS = { woman: 0.36, man: 0.55 } as const;
 
 /** Markup of every piece; `behind` draws the back of head and shoes. */
-export function frontShapes(athlete: Athlete, behind: boolean): Readonly<Record<Shape, string>> {
+export function frontShapes(
+	athlete: Athlete,
+	behind: boolean,
+	eyesClosed = false,
+): Readonly<Record<Shape, string>> {
 	const { thigh, shank, upperArm, foreArm } = BONES;
 	const to = SHORTS[athlete];
 	const wide = SHOULDER_HALF[athlete];
@@ -68,7 +72,7 @@ export function frontShapes(athlete: Athlete, behind: boolean): Readonly<Record<
 			fill('t', closedCurve(mirrored(athlete === 'man' ? SHIRT(wide) : VEST(wide)))) +
 			(behind ? '' : fill(athlete === 'man' ? 'tt' : 'k', closedCurve(mirrored(NECKLINE)))),
 		neck: fill('k', limb(BONES.neck + 1.5, even([0, 3], [0.5, 2.6], [1, 2.7]), 1, { from: -0.2 })),
-		head: (behind ? BACKS : FACES)[athlete],
+		head: behind ? BACKS[athlete] : face(athlete, eyesClosed ? LIDS : EYES),
 		foot: behind ? HEEL : SHOE,
 		toes: behind ? UNDERSIDE : SOLE,
 	};
@@ -168,6 +172,15 @@ const EYES = both([
 	[5.8, 1.9],
 	[6.2, 1.3],
 ]);
+/** Closed eyes: lashes, turned down. */
+const LIDS = both([
+	[6.1, 1],
+	[5.75, 1.9],
+	[6.1, 2.8],
+	[5.9, 2.9],
+	[5.4, 1.9],
+	[5.9, 0.9],
+]);
 const BROWS = both([
 	[7.5, 1.1],
 	[7.7, 2.1],
@@ -251,9 +264,9 @@ const TIE = curve([
 	[7.8, 0],
 ]);
 
-const features = (hair: string): string =>
-	fill('ks', EARS) + fill('k', FACE) + fill('h', hair + EYES + BROWS) + fill('ks', NOSE + MOUTH);
-const FACES: Readonly<Record<Athlete, string>> = { man: features(FRINGE), woman: features(PARTING) };
+const HAIR: Readonly<Record<Athlete, string>> = { man: FRINGE, woman: PARTING };
+const face = (athlete: Athlete, eyes: string): string =>
+	fill('ks', EARS) + fill('k', FACE) + fill('h', HAIR[athlete] + eyes + BROWS) + fill('ks', NOSE + MOUTH);
 const BACK = fill('ks', EARS) + fill('k', NAPE) + fill('h', CROWN_BACK);
 const BACKS: Readonly<Record<Athlete, string>> = {
 	man: BACK,

@@ -55,6 +55,7 @@ export function drawn(prop: Prop, view: View, see: Camera): readonly Drawn[] {
 		case 'roller':
 		case 'pull-up-bar':
 		case 'foot-hold':
+		case 'tape':
 		case 'rail':
 			return standing(prop, see);
 	}

@@ -25,6 +25,7 @@ const WIDTHS: Readonly<Record<StandingProp['kind'], number>> = {
 	'pull-up-bar': 34,
 	'foot-hold': 13,
 	rail: 26,
+	tape: 1.5,
 };
 
 export function standing(prop: StandingProp, see: Camera): readonly Drawn[] {
@@ -50,6 +51,8 @@ function markup({ kind, x, height }: StandingProp, y: readonly [number, number],
 		case 'wall':
 		case 'pillow':
 			return solid(see, x, y, [0, height], PLASTER);
+		case 'tape':
+			return solid(see, x, y, [0, height], ['e', 'e', 'e']);
 		case 'post':
 			return solid(see, x, y, [0, height], IRON);
 		case 'bench': {

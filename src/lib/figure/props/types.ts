@@ -52,7 +52,8 @@ export interface StandingProp {
 		| 'rail'
 		| 'pad'
 		| 'pillow'
-		| 'foot-hold';
+		| 'foot-hold'
+		| 'tape';
 	/** From this forward place to that one. */
 	readonly x: readonly [number, number];
 	/** From the right to the left; across the whole body if left out. */

@@ -77,13 +77,13 @@ export const singleLegBalance: ScreeningTest = {
 };
 
 function norm(athlete: Athlete): Norm {
-	const decade = decadeOf(athlete);
-	const seconds = decade === undefined ? undefined : MEAN_SECONDS[decade];
+	const decade = decadeOf(athlete) ?? 0;
+	const seconds = MEAN_SECONDS[decade];
 	return {
 		text: isAtLeast(athlete, 60)
 			? 'Times fall with age. We show no figure from 60 up, because the pages that quote the study disagree.'
 			: 'On average 43 s at 18–39, 40 s at 40–49 and 37 s at 50–59 (mean of 3 tries), as reported by pages that quote the study. Women and men do alike.',
-		label: seconds === undefined ? undefined : `about ${seconds} s at your age`,
+		label: seconds === undefined ? undefined : `about ${seconds} s at ${yearsOf(decade)}`,
 		low: seconds,
 		high: seconds,
 		population: '549 adults, women and men',
@@ -92,3 +92,5 @@ function norm(athlete: Athlete): Norm {
 		sources: ['springer2007'],
 	};
 }
+
+const yearsOf = (decade: number): string => (decade < 40 ? '18–39' : `${decade}–${decade + 9}`);
