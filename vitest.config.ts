@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Thousands of weeks against brute force, integer programming and a second checker: minutes, so once and without coverage. */
 const PROOFS = 'tests/lib/schedule/{brute-force,checker,oracle,oracle-roaming,properties}.test.ts';
 
+/** Slow, and without a date in them: once is enough. */
+const TIMELESS = ['tests/lib/figure/**', 'tests/lib/schedule/{alternatives,conflict,relax,solve}.test.ts'];
+
 export default defineConfig({
 	test: {
 		projects: [
@@ -11,6 +14,14 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/{lib,stores,schemas,scripts,helpers,integrations}/**/*.test.ts'],
 					exclude: [PROOFS],
+					testTimeout: 60_000,
+				},
+			},
+			{
+				test: {
+					name: 'far zones',
+					include: ['tests/lib/**/*.test.ts'],
+					exclude: [PROOFS, ...TIMELESS],
 					testTimeout: 60_000,
 				},
 			},

@@ -92,7 +92,7 @@ const GROUND = '<path class="fg" d="M-999 0h1998v3H-999z"/>';
 const BAREFOOT = '.bare,.bare .far{--s:var(--k);--sc:var(--ks);--so:var(--k)}';
 const STILL_WHEN_ASKED = '@media(prefers-reduced-motion:reduce){g{animation:none!important}}';
 const CROSS = ([x, y, , height]: Scene['frame']): string =>
-	`<path class="fx" transform="translate(${short(x)} ${short(y)})${height < 40 ? 'scale(.4)' : ''}" d="M2 3.5l1.5-1.5 3 3 3-3 1.5 1.5-3 3 3 3-1.5 1.5-3-3-3 3-1.5-1.5 3-3z"/>`;
+	`<path class="fx" transform="translate(${short(x)} ${short(y)})${height < 30 ? 'scale(.4)' : ''}" d="M2 3.5l1.5-1.5 3 3 3-3 1.5 1.5-3 3 3 3-1.5 1.5-3-3-3 3-1.5-1.5 3-3z"/>`;
 
 export function picture(move: Move, pose: Pose, name: string, drawing: Drawing, mark?: typeof CROSS): string {
 	const view = scene(move, [pose]);
