@@ -1,7 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Thousands of weeks against brute force, integer programming and a second checker: minutes, so once and without coverage. */
 const PROOFS = 'tests/lib/schedule/{brute-force,checker,oracle,oracle-roaming,properties}.test.ts';
+
+/** All of them: these stages run alone, and vitest would leave one idle. */
+const CORES = availableParallelism();
 
 /** Slow, and without a date in them: once is enough. */
 const TIMELESS = ['tests/lib/figure/**', 'tests/lib/schedule/{alternatives,conflict,relax,solve}.test.ts'];
@@ -15,6 +19,7 @@ export default defineConfig({
 					include: ['tests/{lib,stores,schemas,scripts,helpers,integrations}/**/*.test.ts'],
 					exclude: [PROOFS],
 					testTimeout: 60_000,
+					maxWorkers: CORES,
 				},
 			},
 			{
@@ -30,6 +35,7 @@ export default defineConfig({
 					name: 'proofs',
 					include: [PROOFS],
 					testTimeout: 300_000,
+					maxWorkers: CORES,
 				},
 			},
 			'./vitest.components.config.ts',
@@ -56,7 +62,7 @@ export default defineConfig({
 		],
 		coverage: {
 			provider: 'v8',
-			include: ['src/lib/**/*.ts'],
+			include: ['src/lib/{rules,schedule,screening}/**/*.ts'],
 			reporter: [['text', { skipFull: true }]],
 			thresholds: {
 				'src/lib/rules/**': { 100: true },
