@@ -1,4 +1,5 @@
 import type { Article, BreadcrumbList, ExercisePlan, Graph, Organization, WebPage } from 'schema-dts';
+import { LICENCE } from '../lib/export/dataset.ts';
 
 /** One step of the way to a page; `href` is a path on this site. */
 export interface Crumb {
@@ -20,11 +21,14 @@ interface GuideFacts extends PageFacts {
 	readonly updated: Date;
 }
 
-interface ExerciseFacts extends PageFacts {
+interface PlanFacts extends PageFacts {
 	readonly aliases: readonly string[];
 	readonly updated: Date;
 	/** What it trains: `strength`. */
 	readonly elements: readonly string[];
+}
+
+interface ExerciseFacts extends PlanFacts {
 	/** `2–3`, `8–12`, as on the page. */
 	readonly sets: string;
 	readonly work: string;
@@ -32,13 +36,9 @@ interface ExerciseFacts extends PageFacts {
 	readonly intensity?: string | undefined;
 }
 
-interface CircuitFacts extends PageFacts {
-	readonly aliases: readonly string[];
-	readonly updated: Date;
+interface CircuitFacts extends PlanFacts {
 	/** Least and most minutes. */
 	readonly minutes: readonly [number, number];
-	/** What its exercises train: `strength`. */
-	readonly elements: readonly string[];
 }
 
 /** A guide for search engines: the article, who is behind it and where it stands. No invented people. */
@@ -49,7 +49,7 @@ export function guideData(facts: GuideFacts): Graph {
 		headline: facts.title,
 		description: facts.description,
 		inLanguage: 'en-GB',
-		license: 'https://creativecommons.org/licenses/by/4.0/',
+		license: LICENCE.url,
 		datePublished: day(published),
 		dateModified: day(updated),
 		author: { '@id': publisherId(facts) },
@@ -62,16 +62,7 @@ export function guideData(facts: GuideFacts): Graph {
 /** An exercise with its usual dose. */
 export function exerciseData(facts: ExerciseFacts): Graph {
 	const plan: ExercisePlan = {
-		'@type': 'ExercisePlan',
-		name: facts.title,
-		...(facts.aliases.length > 0 && { alternateName: [...facts.aliases] }),
-		description: facts.description,
-		url: url(facts),
-		inLanguage: 'en-GB',
-		dateModified: day(facts.updated),
-		license: 'https://creativecommons.org/licenses/by/4.0/',
-		author: { '@id': publisherId(facts) },
-		exerciseType: [...facts.elements],
+		...planOf(facts),
 		repetitions: { '@type': 'QuantitativeValue', value: `${facts.sets} × ${facts.work}` },
 		...(facts.rest && { restPeriods: facts.rest }),
 		...(facts.intensity && { intensity: facts.intensity }),
@@ -83,6 +74,15 @@ export function exerciseData(facts: ExerciseFacts): Graph {
 export function circuitData(facts: CircuitFacts): Graph {
 	const [minValue, maxValue] = facts.minutes;
 	const plan: ExercisePlan = {
+		...planOf(facts),
+		activityDuration: { '@type': 'QuantitativeValue', minValue, maxValue, unitCode: 'MIN' },
+	};
+	return graph(plan, facts);
+}
+
+/** What every plan says. */
+const planOf = (facts: PlanFacts) =>
+	({
 		'@type': 'ExercisePlan',
 		name: facts.title,
 		...(facts.aliases.length > 0 && { alternateName: [...facts.aliases] }),
@@ -90,13 +90,10 @@ export function circuitData(facts: CircuitFacts): Graph {
 		url: url(facts),
 		inLanguage: 'en-GB',
 		dateModified: day(facts.updated),
-		license: 'https://creativecommons.org/licenses/by/4.0/',
+		license: LICENCE.url,
 		author: { '@id': publisherId(facts) },
 		exerciseType: [...facts.elements],
-		activityDuration: { '@type': 'QuantitativeValue', minValue, maxValue, unitCode: 'MIN' },
-	};
-	return graph(plan, facts);
-}
+	}) satisfies ExercisePlan;
 
 /** The page of a screening test. */
 export function testData(facts: PageFacts): Graph {
@@ -106,7 +103,7 @@ export function testData(facts: PageFacts): Graph {
 		description: facts.description,
 		url: url(facts),
 		inLanguage: 'en-GB',
-		license: 'https://creativecommons.org/licenses/by/4.0/',
+		license: LICENCE.url,
 		author: { '@id': publisherId(facts) },
 	};
 	return graph(page, facts);

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useContext, useState } from 'preact/hooks';
+import { localDate } from '../../lib/model/date.ts';
 import { takeOver } from '../../stores/screening.ts';
 import { $saving, $saveProblem, startSaving } from '../../stores/storage.ts';
 import { Place } from './context.ts';
@@ -11,7 +12,7 @@ export function TakeOver() {
 	const problem = useStore($saveProblem);
 	const [isAsking, setAsking] = useState(false);
 
-	const hand = () => takeOver(doses, today());
+	const hand = () => takeOver(doses, localDate(new Date()));
 	const go = () => location.assign('/week/');
 	const ask = () => {
 		hand();
@@ -54,10 +55,4 @@ export function TakeOver() {
 			)}
 		</div>
 	);
-}
-
-/** The date here, YYYY-MM-DD. */
-function today(): string {
-	const now = new Date();
-	return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -1,25 +1,20 @@
-import { readdirSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { balanced, centreOfMass } from '../../../src/lib/figure/balance.ts';
 import { BONES, SHOULDER_HALF } from '../../../src/lib/figure/body.ts';
 import { type Skeleton, skeleton } from '../../../src/lib/figure/kinematics.ts';
 import { faultPose, keyPoses, poseAt, timeline } from '../../../src/lib/figure/motion.ts';
 import type { Move } from '../../../src/lib/figure/move.ts';
-import { MOVES, moveOf } from '../../../src/lib/figure/moves/registry.ts';
-import { TEST_FIGURES, TEST_MOVES, testFigure } from '../../../src/lib/figure/moves/tests/registry.ts';
+import { MOVES } from '../../../src/lib/figure/moves/registry.ts';
+import { TEST_MOVES } from '../../../src/lib/figure/moves/tests/registry.ts';
 import { type Joint, type Pose, SIDES } from '../../../src/lib/figure/pose.ts';
 import { loadsOf } from '../../../src/lib/figure/props/loads.ts';
-import { fault, moving, numbers, still } from '../../../src/lib/figure/render.ts';
+import { numbers } from '../../../src/lib/figure/render.ts';
 import { sided } from '../../../src/lib/figure/sides.ts';
 import { distance, subtract, type Vec } from '../../../src/lib/figure/vector.ts';
 import { angles } from '../../../src/lib/figure/angles.ts';
-import { DERIVED, TESTS } from '../../../src/lib/screening/registry.ts';
-import { replay } from './replay.ts';
-import { wellFormed } from './well-formed.ts';
+import { groundAt, onSide, support } from './support.ts';
 
 const ALL = [...Object.values(MOVES), ...TEST_MOVES];
-const gz = (text: string): number => gzipSync(text, { level: 9 }).length;
 
 /** The pass in small steps: every pose, and its seconds. */
 function pass(move: Move): readonly { pose: Pose; body: Skeleton; at: number }[] {
@@ -52,21 +47,6 @@ function slips(
 	return worst;
 }
 
-/** The ground under a place: the floor, or the upper side of what stands there. */
-function groundAt(move: Move, [x, y]: Vec): number {
-	const tops = (move.props ?? []).flatMap((prop) =>
-		'height' in prop &&
-		!['wall', 'post', 'rail', 'pull-up-bar', 'chair'].includes(prop.kind) &&
-		x > prop.x[0] &&
-		x < prop.x[1] &&
-		y > (prop.y?.[0] ?? -13) &&
-		y < (prop.y?.[1] ?? 13)
-			? [prop.height]
-			: [],
-	);
-	return Math.max(0, ...tops);
-}
-
 /** How thick the body is round a joint: no joint comes nearer to the ground. */
 const THICKNESS: readonly (readonly [Joint, number])[] = [
 	...SIDES.flatMap((side): [Joint, number][] => [
@@ -82,27 +62,6 @@ const THICKNESS: readonly (readonly [Joint, number])[] = [
 	['skull', 3],
 	['crown', 0],
 ];
-
-it('draws every exercise, and no other', () => {
-	const slugs = readdirSync('src/content/exercises').map((file) => file.replace('.mdx', ''));
-	expect(Object.keys(MOVES).sort()).toEqual(slugs.sort());
-	expect(() => moveOf('moonwalk')).toThrow(/No movement is drawn for moonwalk/);
-});
-
-it('draws every screening test, and no other, each by a movement of its own or by that of an exercise', () => {
-	const slugs = [...TESTS, ...DERIVED].map(({ slug }) => slug);
-	expect(Object.keys(TEST_FIGURES).sort()).toEqual(slugs.sort());
-	for (const { move } of Object.values(TEST_FIGURES))
-		expect([...TEST_MOVES, MOVES[move.slug]], move.slug).toContain(move);
-	// Both may stand on one page, and shapes are found by slug.
-	expect(new Set(ALL.map(({ slug }) => slug)).size).toBe(ALL.length);
-	expect(() => testFigure('moonwalk')).toThrow(/No movement is drawn for the test moonwalk/);
-});
-
-it('shows the woman and the man about equally often', () => {
-	const women = ALL.filter(({ athlete }) => athlete === 'woman').length;
-	expect(Math.abs(women - ALL.length / 2)).toBeLessThanOrEqual(3);
-});
 
 describe.each(ALL.map((move) => [move.slug, move] as const))('%s', (slug, move) => {
 	const frames = pass(move);
@@ -288,40 +247,6 @@ describe.each(ALL.map((move) => [move.slug, move] as const))('%s', (slug, move) 
 		}
 	});
 
-	it('shows both arms and both legs, and its pieces stay together in the keyframes it emits', () => {
-		const { parts, gap } = replay(move);
-		if (move.close) expect(parts).toEqual([`${move.close.foot}-shank`, `${move.close.foot}-foot`]);
-		else
-			for (const side of SIDES)
-				for (const piece of ['upper-arm', 'fore-arm', 'hand', 'thigh', 'shank', 'foot'])
-					expect(parts).toContain(`${side}-${piece}`);
-		expect(gap).toBeLessThan(0.5);
-	});
-
-	it('is well-formed, titled, described, without script, and the same each time', () => {
-		const drawings = [
-			moving(move),
-			moving(move, { alone: true }),
-			...numbers(move).map((n) => still(move, n)),
-			fault(move, 0),
-			fault(move, 1),
-		];
-		for (const svg of drawings) {
-			expect(wellFormed(svg)).toEqual([]);
-			expect(svg).toContain('<title ');
-			expect(svg).toContain('<desc ');
-			expect(svg).not.toMatch(/<script|\sstyle=|NaN|undefined/);
-		}
-		const ids = [
-			...drawings
-				.filter((_, i) => i !== 1)
-				.join('')
-				.matchAll(/\sid="([^"]+)"/g),
-		].map(([, id]) => id);
-		expect(new Set(ids).size).toBe(ids.length);
-		expect(moving(move)).toBe(moving(move));
-	});
-
 	it('differs from its faults', () => {
 		for (const one of move.faults) {
 			const wrong = skeleton(faultPose(move, one), move.athlete).joints;
@@ -333,76 +258,7 @@ describe.each(ALL.map((move) => [move.slug, move] as const))('%s', (slug, move) 
 			expect(most, one.label).toBeGreaterThan(move.close ? 0.8 : 4);
 		}
 	});
-
-	it('weighs 7 kB at most, with the colours of both themes', () => {
-		expect(gz(moving(move, { alone: true }))).toBeLessThanOrEqual(7000);
-	});
-});
-
-it('draws a fault that the side hides from the front, with shapes of its own', () => {
-	const move = ALL.find(({ view, faults }) => view === 'side' && faults.some((one) => one.view === 'front'));
-	if (!move) throw new Error('no fault is seen from the front');
-	const index = move.faults[0].view === 'front' ? 0 : 1;
-	const drawing = fault(move, index, { shared: true });
-	expect(drawing).not.toMatch(new RegExp(`href="#${move.slug}-(?!fault)`));
-	const sideways = { ...move.faults[index], view: 'side' as const };
-	const same = fault({ ...move, faults: [sideways, sideways] }, 0, { shared: true });
-	const frame = (svg: string) => /viewBox="[^"]+"/.exec(svg)?.[0];
-	expect(frame(drawing)).not.toBe(frame(same));
-});
-
-it('half of all moving figures weigh 5.5 kB or less', () => {
-	const sizes = ALL.map((move) => gz(moving(move))).sort((a, b) => a - b);
-	expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(5500);
 });
 
 const length = (a: Skeleton['joints'], b: Skeleton['joints'], joint: Joint): number =>
 	Math.hypot(...subtract(a[joint], b[joint]));
-
-const onSide = ({ tilt }: Pose): boolean => Math.abs(tilt) > 45;
-
-const sits = (move: Move, pelvis: Vec): boolean => pelvis[2] - groundAt(move, pelvis) < 9;
-
-/** Where the body is held up; undefined when it hangs. */
-function support(move: Move, pose: Pose, { joints }: Skeleton): readonly Vec[] | undefined {
-	const found: Vec[] = [];
-	for (const side of SIDES) {
-		const leg = pose[`${side}Leg`];
-		const arm = pose[`${side}Arm`];
-		const at = 'foot' in leg ? leg.foot : pose.root.on === `${side}-foot` ? pose.root.at : undefined;
-		const lies = 'foot' in leg && leg.edge;
-		if ('foot' in leg && leg.toesUp) {
-			// A heel that lies on its back edge is as high as the shoe is thick there.
-			const heel = joints[`${side}-heel`];
-			if (heel[2] <= groundAt(move, heel) + 1) found.push(heel);
-		} else if (at && at[2] <= groundAt(move, joints[`${side}-${lies ? 'ankle' : 'ball'}`]) + 0.1) {
-			const lifted = 'hip' in leg ? 0 : (leg.heel ?? 0);
-			found.push(joints[`${side}-${lifted === 0 ? 'heel' : 'ball'}`], joints[`${side}-toe`]);
-		}
-		if ('hand' in arm && (arm.from ?? 'ground') === 'ground') {
-			if (arm.hand[2] > joints.neck[2]) return undefined;
-			found.push(joints[`${side}-grip`]);
-		}
-	}
-	if (
-		!pose.root.on.endsWith('-foot') &&
-		(pose.root.on !== 'pelvis' || pose.lean < -45 || onSide(pose) || sits(move, joints.pelvis))
-	) {
-		found.push(joints[pose.root.on as Joint], joints.chest);
-	}
-	for (const joint of move.fixed ?? []) found.push(joints[joint]);
-	for (const prop of move.props ?? []) {
-		const [x, , up] = joints.pelvis;
-		if (prop.kind === 'wall' && Math.abs(x - prop.x[1]) < 8) found.push([prop.x[1], 0, 0]);
-		const seat = ['chair', 'bench', 'box'].includes(prop.kind) && 'height' in prop ? prop : undefined;
-		if (
-			seat &&
-			pose.root.on === 'pelvis' &&
-			x > seat.x[0] &&
-			x < seat.x[1] &&
-			Math.abs(up - seat.height - 5.6) < 1
-		)
-			found.push([x - 4, 0, 0]);
-	}
-	return found.length > 0 ? found : undefined;
-}
