@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { bibtex } from './loaders/bibtex.ts';
 import { circuitSchema } from './schemas/circuit.ts';
+import { claimsSchema } from './schemas/claims.ts';
 import { exerciseSchema } from './schemas/exercise.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { ruleProseSchema } from './schemas/rule-prose.ts';
@@ -14,5 +15,9 @@ export const collections = {
 	exercises: defineCollection({ loader: mdx('exercises'), schema: exerciseSchema }),
 	circuits: defineCollection({ loader: mdx('circuits'), schema: circuitSchema }),
 	rules: defineCollection({ loader: mdx('rules'), schema: ruleProseSchema }),
+	claims: defineCollection({
+		loader: glob({ pattern: '*.yaml', base: './src/content/claims' }),
+		schema: claimsSchema,
+	}),
 	sources: defineCollection({ loader: bibtex('src/content/sources.bib'), schema: sourceSchema }),
 };

@@ -1,10 +1,13 @@
 /** The content as the site uses it: checked, sorted, ready to show. Pages and parts ask here, never `astro:content` itself. */
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { PATTERNS } from './lib/model/exercise.ts';
+import { ledger } from './ledger.ts';
+import { claimsNamed } from './lib/claims/fill.ts';
 import { RULES } from './lib/rules/registry.ts';
 import { TEMPLATES } from './lib/schedule/templates.ts';
 import { TEST_IDS } from './lib/screening/types.ts';
 import { checkCircuit } from './schemas/circuit-checks.ts';
+import { looseNumbers } from './schemas/loose-numbers.ts';
 import { checkReferences, type Known, type Reference, referencesIn } from './schemas/references.ts';
 import type { Source } from './schemas/source.ts';
 
@@ -15,25 +18,23 @@ export type RuleProse = CollectionEntry<'rules'>;
 
 /** Shelves of guides in the order of the index. */
 export const TOPICS = [
+	{ id: 'start', name: 'Where to start' },
 	{ id: 'overload', name: 'Getting stronger, step by step' },
-	{ id: 'screening', name: 'Where you start' },
-	{ id: 'planning', name: 'Planning the week' },
-	{ id: 'technique', name: 'Doing it well' },
+	{ id: 'planning', name: 'Planning week and year' },
+	{ id: 'doing', name: 'Doing it well' },
+	{ id: 'body', name: 'Part by part, person by person' },
+	{ id: 'effects', name: 'What it does' },
 ] as const satisfies readonly { id: GuideEntry['data']['topic']; name: string }[];
 
 /** The printed week that breaks its own rule has a name of its own beside the templates. */
 export const PRINTED_WEEK = 'seed002-as-printed';
 
-/** All guides by shelf and place on it. Throws if one points at something that does not exist. */
+/** All guides by shelf and place on it. Throws if one points at something that does not exist or types a number of its own. */
 export async function allGuides(): Promise<readonly GuideEntry[]> {
 	const [entries, known] = [await getCollection('guides'), await everythingKnown()];
 	for (const entry of entries) {
-		const next = entry.data.next.map((value, index): Reference => ({
-			field: `next[${index}]`,
-			value,
-			to: 'guides',
-		}));
-		checkReferences(fileOf(entry), [...next, ...referencesIn(entry.body ?? '')], known);
+		checkReferences(fileOf(entry), [...guideReferences(entry), ...referencesIn(entry.body ?? '')], known);
+		checkNumbers(entry);
 	}
 	const shelf = ({ data }: GuideEntry) => TOPICS.findIndex(({ id }) => id === data.topic);
 	return entries.sort((a, b) => shelf(a) - shelf(b) || a.data.order - b.data.order);
@@ -111,7 +112,29 @@ async function everythingKnown(): Promise<Known> {
 		rules: new Set(RULES.map(({ meta }) => meta.id)),
 		templates: new Set([...TEMPLATES.map(({ id }) => id), PRINTED_WEEK]),
 		tests: new Set(TEST_IDS),
+		claims: new Set((await ledger()).keys()),
 	};
+}
+
+/** What a guide says outside its body, where claims are named in braces. */
+export const frontTexts = ({ data }: GuideEntry): readonly string[] => [data.inShort, ...data.keyPoints];
+
+function guideReferences(entry: GuideEntry): readonly Reference[] {
+	const list = (field: 'next' | 'claims', to: Reference['to']) =>
+		entry.data[field].map((value, index): Reference => ({ field: `${field}[${index}]`, value, to }));
+	const named = frontTexts(entry)
+		.flatMap(claimsNamed)
+		.map((value): Reference => ({ field: 'inShort, keyPoints', value, to: 'claims' }));
+	return [...list('next', 'guides'), ...list('claims', 'claims'), ...named];
+}
+
+/** A number is written once, as a claim, a dose or a rule. */
+function checkNumbers(entry: GuideEntry): void {
+	const typed = [...frontTexts(entry), entry.body ?? ''].flatMap(looseNumbers);
+	if (typed.length === 0) return;
+	throw new Error(
+		`${fileOf(entry)} types numbers: expected <Claim>, <Dose>, <Rule>, <Threshold> or <Example>, or {claim.number} in the front matter\n  ${typed.join('\n  ')}`,
+	);
 }
 
 function exerciseReferences({ data }: ExerciseEntry): readonly Reference[] {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sentence, sourceKey } from './common.ts';
+import { isoDate, sentence, sourceKey } from './common.ts';
 import { CERTAINTIES } from '../lib/model/certainty.ts';
 
 const number = z.number();
@@ -47,7 +47,7 @@ const claim = z
 		/** Id of the planner's rule that uses it. */
 		rule: z.string().optional(),
 		/** When it was last held against its sources. */
-		checked: z.iso.date(),
+		checked: isoDate.transform((date) => date.toISOString().slice(0, 10)),
 	})
 	.refine(({ certainty: sure, sources }) => sure === 'rule-of-thumb' || sources.length > 0, {
 		path: ['sources'],

@@ -8,6 +8,7 @@ export interface Known {
 	readonly rules: ReadonlySet<string>;
 	readonly templates: ReadonlySet<string>;
 	readonly tests: ReadonlySet<string>;
+	readonly claims: ReadonlySet<string>;
 }
 
 /** A value that has to exist elsewhere. */
@@ -25,11 +26,13 @@ const EXPECTED: Readonly<Record<keyof Known, string>> = {
 	rules: 'the id of a rule in src/lib/rules/registry.ts',
 	templates: 'the id of a week in src/lib/schedule/templates.ts',
 	tests: 'the id of a test in src/lib/screening',
+	claims: 'the id of a claim in src/content/claims or src/lib/claims/planner.ts',
 };
 
 /** Which attribute of which part points at what. */
 const IN_PARTS: Readonly<Record<string, readonly [attribute: string, to: keyof Known]>> = {
 	Cite: ['k', 'sources'],
+	Claim: ['id', 'claims'],
 	Bars: ['cite', 'sources'],
 	Fig: ['cite', 'sources'],
 	Exercise: ['slug', 'exercises'],

@@ -1,9 +1,22 @@
+import type { Ledger } from '../../lib/claims/types.ts';
 import { testById } from '../../lib/screening/registry.ts';
 import { TEST_IDS } from '../../lib/screening/types.ts';
 import { type PartUse, partsOf } from '../../schemas/parts.ts';
 
-/** BibTeX keys an MDX text cites, in order, one entry a use: by `<Cite k>`, by a `cite` attribute, or by a norm of a test. */
-export const citedKeys = (mdx: string): readonly string[] => partsOf(mdx).flatMap(keysOf);
+/**
+ * BibTeX keys an MDX text cites, in order, one entry a use: by `<Cite k>`, by a `cite` attribute, by a norm of a test, or by the first use of
+ * a claim or plot of `ledger`.
+ */
+export function citedKeys(mdx: string, ledger?: Ledger): readonly string[] {
+	const met = new Set<string>();
+	return partsOf(mdx).flatMap((use) => {
+		if (use.name !== 'Claim') return keysOf(use);
+		const { id = '' } = use.attributes;
+		if (met.has(id)) return [];
+		met.add(id);
+		return ledger?.get(id)?.sources ?? [];
+	});
+}
 
 function keysOf({ name, attributes }: PartUse): readonly string[] {
 	if (name === 'Norm') {

@@ -4,8 +4,11 @@
  * no other page.
  */
 import Care from './Care.astro';
+import Claim from './Claim.astro';
+import Coaches from './Coaches.astro';
 import Cite from './Cite.astro';
 import Dose from './Dose.astro';
+import Example from './Example.astro';
 import Exercise from './Exercise.astro';
 import Fig from './Fig.astro';
 import Item from './Item.astro';
@@ -18,7 +21,10 @@ import Thumb from './Thumb.astro';
 export const parts = {
 	Care,
 	Cite,
+	Claim,
+	Coaches,
 	Dose,
+	Example,
 	Exercise,
 	Fig,
 	Norm,
