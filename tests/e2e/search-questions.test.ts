@@ -47,7 +47,7 @@ async function topHits(questions: readonly string[]): Promise<string[][]> {
 		enter(question);
 		await until(() => status.textContent !== '');
 		const links = [...document.querySelectorAll<HTMLAnchorElement>('dialog .hits a')];
-		found.push([...new Set(links.map(({ pathname }) => pathname))]);
+		found.push(links.map(({ pathname }) => pathname));
 	}
 	return found;
 }
