@@ -1,17 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { focusSoon } from './announce.ts';
+import type { KitNeeds } from '../../lib/exercise/kit.ts';
+import { Kit } from './kit.ts';
 import { Planner } from './planner.tsx';
 import { words } from './words.ts';
 
 interface Props {
 	/** True on the planner's own page, which brings the styles. In a guide it shows its slot, example weeks, until the reader starts it. */
 	readonly open?: boolean;
+	/** What exercises need, by slug. */
+	readonly kit?: KitNeeds;
 	readonly children?: ComponentChildren;
 }
 
+const NONE: KitNeeds = {};
+
 /** The schedule builder as an island. */
-export default function ScheduleBuilder({ open = false, children }: Props) {
+export default function ScheduleBuilder({ open = false, kit = NONE, children }: Props) {
 	const root = useRef<HTMLDivElement>(null);
 	const [started, setStarted] = useState(open);
 	useLayoutEffect(() => {
@@ -29,7 +35,9 @@ export default function ScheduleBuilder({ open = false, children }: Props) {
 	return (
 		<div ref={root}>
 			{started ? (
-				<Planner />
+				<Kit.Provider value={kit}>
+					<Planner />
+				</Kit.Provider>
 			) : (
 				<>
 					{children}
