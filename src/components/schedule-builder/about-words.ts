@@ -63,7 +63,7 @@ export const aboutWords = {
 	kitHint: 'Then we say which of your exercises need something else. The bottom stair is a step.',
 	noKit: 'None of these',
 	forget: 'Forget what I said about me',
-	forgotten: 'Forgotten. Nothing is known about you but what the screening found.',
+	forgotten: 'Forgotten. What a screening found stays.',
 	brought: 'This week is planned for the answers it came with:',
 	planForMe: 'Plan it for me',
 	plannedForMe: 'Planned for what you said about yourself.',

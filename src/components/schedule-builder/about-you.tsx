@@ -3,7 +3,7 @@ import { GOALS } from '../../lib/model/person.ts';
 import { forgetPerson } from '../../stores/profile.ts';
 import { say, setLongestRun } from '../../stores/week.ts';
 import { aboutWords, GOAL_NAMES } from './about-words.ts';
-import { announce } from './announce.ts';
+import { announce, focusSoon } from './announce.ts';
 import { MinutesField } from './minutes-field.tsx';
 import { AgeAndLifting, PickField, UNSAID, usePerson } from './person-fields.tsx';
 import { words } from './words.ts';
@@ -16,6 +16,8 @@ export function AboutYou({ longestRunMinutes }: { readonly longestRunMinutes: nu
 	const forget = () => {
 		forgetPerson();
 		announce(aboutWords.forgotten);
+		// The button goes with what it forgot.
+		focusSoon('#about-you');
 	};
 	return (
 		<div class="flow">

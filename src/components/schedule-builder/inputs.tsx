@@ -30,7 +30,7 @@ export function Inputs({ request, open, onOpen, onPreset }: Props) {
 			<StrengthInputs request={request} />
 			<PhaseChoice phase={request.phase} />
 			<details class="fold">
-				<summary>{aboutWords.title}</summary>
+				<summary id="about-you">{aboutWords.title}</summary>
 				<AboutYou longestRunMinutes={request.athlete.longestRunMinutes} />
 			</details>
 			<details class="fold">

@@ -52,8 +52,8 @@ interface PickFieldProps<T> {
 /** A native list with its name above it. */
 export function PickField<T extends string>({ label, hint, ...list }: PickFieldProps<T>) {
 	return (
-		<div class="ask__kind">
-			<label>
+		<div>
+			<label class="ask__kind">
 				<span class="lab">{label}</span>
 				<Pick label={label} {...list} />
 			</label>

@@ -85,7 +85,7 @@ function Missing({ pick: { slug, level } }: { readonly pick: ProfilePick }) {
 			{swap && (
 				<>
 					{' '}
-					{words.inItsPlace} <a href={`/exercises/${swap.slug}/`}>{swap.name}</a>
+					{words.withoutIt} <a href={`/exercises/${swap.slug}/`}>{swap.name}</a>
 				</>
 			)}
 		</p>

@@ -208,8 +208,8 @@ export const words = {
 	otherPicks: 'Also for you',
 	otherPicksHint:
 		'Balance and mobility fit any warm-up, core work the end of any session. Leg work needs a leg session.',
-	pageNeeds: 'Its page needs:',
-	inItsPlace: 'Without, do the',
+	pageNeeds: 'On its page you need:',
+	withoutIt: 'Without it:',
 	noProfile: 'Find your starting level to see which exercises fit here.',
 	screening: 'Take the screening',
 	minutesLetters: 'Write the minutes as a whole number, for example 45.',

@@ -45,8 +45,9 @@ function start(root: HTMLElement): void {
 }
 
 /** What a store saved, taken out of its envelope. */
-const dataOf = (envelope: unknown): unknown =>
-	typeof envelope === 'object' && envelope !== null && 'data' in envelope ? envelope.data : undefined;
+function dataOf(envelope: unknown): unknown {
+	return typeof envelope === 'object' && envelope !== null && 'data' in envelope ? envelope.data : undefined;
+}
 
 function summary(count: number): string {
 	if ($saving.get() === 'unavailable') return 'This browser does not let the site keep anything.';
