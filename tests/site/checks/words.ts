@@ -58,7 +58,7 @@ const LENGTH = { least: 1200, most: 2000 };
 
 /** Guides that are too short to help or too long to read; notes in the margin do not count. */
 export function guideLength({ path, document }: Page): string[] {
-	if (!/^\/guides\/[^/]+\/$/.test(path)) return [];
+	if (!/^\/guides\/(?!reading-lists\/)[^/]+\/$/.test(path)) return [];
 	const article = document.querySelector('article');
 	const blocks = article?.querySelectorAll(PROSE) ?? [];
 	const own = blocks.filter((block) => !block.closest(BESIDE) && !block.parent?.closest(PROSE));
