@@ -1,10 +1,12 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { bibtex } from './loaders/bibtex.ts';
 import { circuitSchema } from './schemas/circuit.ts';
 import { claimsSchema } from './schemas/claims.ts';
 import { exerciseSchema } from './schemas/exercise.ts';
+import { glossarySchema } from './schemas/glossary.ts';
 import { guideSchema } from './schemas/guide.ts';
+import { readingListSchema } from './schemas/reading-list.ts';
 import { ruleProseSchema } from './schemas/rule-prose.ts';
 import { sourceSchema } from './schemas/source.ts';
 
@@ -18,6 +20,14 @@ export const collections = {
 	claims: defineCollection({
 		loader: glob({ pattern: '*.yaml', base: './src/content/claims' }),
 		schema: claimsSchema,
+	}),
+	glossary: defineCollection({
+		loader: glob({ pattern: '*.yaml', base: './src/content/glossary' }),
+		schema: glossarySchema,
+	}),
+	readingLists: defineCollection({
+		loader: file('src/content/reading-lists.yaml'),
+		schema: readingListSchema,
 	}),
 	sources: defineCollection({ loader: bibtex('src/content/sources.bib'), schema: sourceSchema }),
 };
