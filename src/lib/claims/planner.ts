@@ -10,7 +10,7 @@ import { DAYS_AFTER_RACE, LIGHTER_AFTER_RACE } from '../rules/legs-rest-after-ra
 import { LONG_RUN_SHARE } from '../rules/long-run-guard.ts';
 import { LEAST_HOURS_AFTER_RUN } from '../rules/points.ts';
 import { HOURS_BETWEEN_HEAVY } from '../rules/space-between-heavy-sessions.ts';
-import { TAPER_CUT } from '../rules/taper-cuts-sets.ts';
+import { TAPER_CUT, TAPER_FROM_DAY } from '../rules/taper-cuts-sets.ts';
 import { WIDE_HOURS_BETWEEN_HEAVY } from '../rules/three-days-between-heavy.ts';
 import { JUMP_GATE } from '../screening/gate.ts';
 import { RETEST_WEEKS } from '../screening/retest.ts';
@@ -106,8 +106,8 @@ export const PLANNER_CLAIMS: Readonly<Record<string, Claim>> = {
 		checked,
 	},
 	'planner-taper': {
-		says: 'In a taper the planner cuts sets by {cut} and keeps the load.',
-		numbers: { cut: { value: TAPER_CUT, unit: '%' } },
+		says: 'In a taper, from {first} before the race, the planner cuts sets by {cut} and keeps the load.',
+		numbers: { cut: { value: TAPER_CUT, unit: '%' }, first: days(TAPER_FROM_DAY) },
 		sources: ['bosquet2007', 'wang2023'],
 		certainty: 'rule-of-thumb',
 		rule: 'taper-cuts-sets',
