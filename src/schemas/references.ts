@@ -9,6 +9,7 @@ export interface Known {
 	readonly templates: ReadonlySet<string>;
 	readonly tests: ReadonlySet<string>;
 	readonly claims: ReadonlySet<string>;
+	readonly plots: ReadonlySet<string>;
 }
 
 /** A value that has to exist elsewhere. */
@@ -27,6 +28,7 @@ const EXPECTED: Readonly<Record<keyof Known, string>> = {
 	templates: 'the id of a week in src/lib/schedule/templates.ts',
 	tests: 'the id of a test in src/lib/screening',
 	claims: 'the id of a claim in src/content/claims or src/lib/claims/planner.ts',
+	plots: 'the name of a plot in src/components/content/plots.ts',
 };
 
 /** Which attribute of which part points at what. */
@@ -35,6 +37,7 @@ const IN_PARTS: Readonly<Record<string, readonly [attribute: string, to: keyof K
 	Claim: ['id', 'claims'],
 	Bars: ['cite', 'sources'],
 	Fig: ['cite', 'sources'],
+	Plot: ['of', 'plots'],
 	Exercise: ['slug', 'exercises'],
 	Dose: ['slug', 'exercises'],
 	Rule: ['id', 'rules'],
