@@ -16,7 +16,7 @@ function render(of: PlotName): Promise<string> {
 	const keys = [...plotSources(of, ledger).keys()];
 	const source = (title: string): Source => ({ type: 'article', title, authors: ['Eva'], certainty: 'read' });
 	const citations = numberCitations('f', keys, [], new Map(keys.map((key) => [key, source(key)])));
-	return container.renderToString(Plot, { props: { of }, locals: { ledger, citations } as App.Locals });
+	return container.renderToString(Plot, { props: { of }, locals: { ledger, citations } });
 }
 
 describe.each(Object.keys(PLOTS).filter(isPlotName))('<Plot of="%s">', (of) => {
