@@ -34,7 +34,10 @@ const decimalsOf = (number: number): number => String(number).split('.')[1]?.len
 function numberText(number: number, signed: boolean, words: boolean, decimals = 0): string {
 	const word = words ? WORDS[number] : undefined;
 	if (word !== undefined) return word;
-	const size = Math.abs(number).toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: 3 });
+	const size = Math.abs(number).toLocaleString('en-GB', {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: 3,
+	});
 	if (number < 0) return MINUS + size;
 	return signed && number > 0 ? `+${size}` : size;
 }
