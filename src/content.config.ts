@@ -1,10 +1,12 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { bibtex } from './loaders/bibtex.ts';
 import { circuitSchema } from './schemas/circuit.ts';
 import { claimsSchema } from './schemas/claims.ts';
+import { disagreementSchema } from './schemas/disagreements.ts';
 import { exerciseSchema } from './schemas/exercise.ts';
 import { guideSchema } from './schemas/guide.ts';
+import { pointsSchema } from './schemas/points.ts';
 import { ruleProseSchema } from './schemas/rule-prose.ts';
 import { sourceSchema } from './schemas/source.ts';
 
@@ -18,6 +20,14 @@ export const collections = {
 	claims: defineCollection({
 		loader: glob({ pattern: '*.yaml', base: './src/content/claims' }),
 		schema: claimsSchema,
+	}),
+	points: defineCollection({
+		loader: glob({ pattern: '*.yaml', base: './src/content/points' }),
+		schema: pointsSchema,
+	}),
+	disagreements: defineCollection({
+		loader: file('src/content/disagreements.yaml'),
+		schema: disagreementSchema,
 	}),
 	sources: defineCollection({ loader: bibtex('src/content/sources.bib'), schema: sourceSchema }),
 };

@@ -1,4 +1,5 @@
 import type { Dose, Range } from '../../lib/model/dose.ts';
+import type { Certainty } from '../../lib/model/certainty.ts';
 import {
 	type Element,
 	type Equipment,
@@ -80,6 +81,14 @@ export const MUSCLE_NAMES: Readonly<Record<Muscle, string>> = {
 	grip: 'Grip',
 };
 
+/** How sure we are, in words; `/about/#how-sure` says more. */
+export const CERTAINTY_NAMES: Readonly<Record<Certainty, string>> = {
+	read: 'We read the paper or its record',
+	reported: 'As reported by others',
+	recalled: 'Recalled, still to be checked',
+	'rule-of-thumb': 'Our rule of thumb',
+};
+
 /** `Develop to strong`; `Every level`. */
 export function levelsText([low, high]: readonly [number, number]): string {
 	if (low === 0 && high === LEVELS.length - 1) return 'Every level';
@@ -89,6 +98,10 @@ export function levelsText([low, high]: readonly [number, number]): string {
 
 /** `Strength, power`: names as a list, the first with a capital. */
 export const listed = (names: readonly string[]): string => sentenceCase(names.join(', ').toLowerCase());
+
+/** A phrase as a sentence of its own: a capital first, a stop last. */
+export const asSentence = (phrase: string): string =>
+	`${sentenceCase(phrase)}${/[.!?]$/.test(phrase) ? '' : '.'}`;
 
 const sentenceCase = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 

@@ -11,6 +11,7 @@ export type SectionId = (typeof SECTIONS)[number]['id'];
 /** What the foot of every page links to. */
 export const ABOUT_LINKS = [
 	{ name: 'When to stop and get help', href: '/safety/' },
+	{ name: 'Evidence', href: '/evidence/' },
 	{ name: 'How sure we are', href: '/about/#how-sure' },
 	{ name: 'About', href: '/about/' },
 	{ name: 'Privacy', href: '/privacy/' },
@@ -18,4 +19,12 @@ export const ABOUT_LINKS = [
 	{ name: 'Export or erase my data', href: '/data/' },
 	{ name: 'Open data', href: '/data/#open' },
 	{ name: 'All pages', href: '/search/' },
+] as const;
+
+/** Pages on what the site rests on; each leads to the others. */
+export const EVIDENCE_PAGES = [
+	{ name: 'All claims', href: '/evidence/' },
+	{ name: 'Where coaches disagree', href: '/evidence/disagreements/' },
+	{ name: 'What coaches say', href: '/evidence/coaches/' },
+	{ name: 'Sources', href: '/evidence/sources/' },
 ] as const;
