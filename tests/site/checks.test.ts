@@ -3,6 +3,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { page, type Page, type Site } from '../helpers/dist.ts';
 import { overweight } from './checks/budget.ts';
+import { guideGrades, guideLength, guideParts } from './checks/guide.ts';
 import {
 	canonical,
 	mainHeadings,
@@ -13,7 +14,7 @@ import {
 import { brokenLinks, foreignResources, sitemapGaps } from './checks/links.ts';
 import { contentSecurityPolicy, inlineAttributes, strayStyles } from './checks/policy.ts';
 import { searchFilters } from './checks/search.ts';
-import { bannedPhrases, guideLength } from './checks/words.ts';
+import { bannedPhrases } from './checks/words.ts';
 
 /** Each check must find what it is for, or its silence on the built site means nothing. */
 const ORIGIN = 'https://legwork.example';
@@ -205,11 +206,36 @@ describe('guide', () => {
 		);
 
 	it('is neither short nor endless, whatever stands in margins and figures', () => {
-		expect(guideLength(guide(1199))).toHaveLength(1);
-		expect(guideLength(guide(1200))).toEqual([]);
+		expect(guideLength(guide(899))).toHaveLength(1);
+		expect(guideLength(guide(900))).toEqual([]);
 		expect(guideLength(guide(2000, 500))).toEqual([]);
 		expect(guideLength(guide(2001))).toHaveLength(1);
-		expect(guideLength(guide(700, 600))).toHaveLength(1);
+		expect(guideLength(guide(700, 300))).toHaveLength(1);
+	});
+
+	it('is easy to read by both formulas, in each of its parts', () => {
+		const easy = 'You run. Then you lift. Rest well, and eat.';
+		const hard =
+			'Physiological adaptation necessitates individualised, progressively overloaded musculoskeletal conditioning programmes.';
+		const parts = (short: string, keys: string, body: string) =>
+			document(
+				'',
+				`<article><section id="short"><p>${short}</p></section><div class="guide__text"><p>${body}<small class="note">${hard}</small></p><ul class="ticks"><li>${keys}</li></ul></div></article>`,
+				'/guides/a/',
+			);
+		expect(guideGrades(parts(easy, easy, easy))).toEqual([]);
+		expect(guideGrades(parts(hard, easy, easy))).toHaveLength(1);
+		expect(guideGrades(parts(easy, hard, easy))).toHaveLength(2);
+		expect(guideGrades(parts(easy, easy, hard))).toHaveLength(1);
+		expect(guideGrades(document('', '<article></article>', '/guides/a/'))).toHaveLength(3);
+		expect(guideGrades(document('', '<article></article>', '/rules/a/'))).toEqual([]);
+	});
+
+	it('has every part', () => {
+		const bare = guideParts(document('', '<article></article>', '/guides/a/'));
+		expect(bare).toContain('/guides/a/: lacks what coaches say');
+		expect(bare).toContain('/guides/a/: lacks its review status');
+		expect(guideParts(document('', '', '/guides/'))).toEqual([]);
 	});
 });
 

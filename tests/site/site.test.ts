@@ -4,6 +4,7 @@ import settings from '../../package.json' with { type: 'json' };
 import { strictAjv } from '../helpers/ajv.ts';
 import { readSite, type Page } from '../helpers/dist.ts';
 import { overweight } from './checks/budget.ts';
+import { guideGrades, guideLength, guideParts } from './checks/guide.ts';
 import {
 	canonical,
 	mainHeadings,
@@ -14,7 +15,7 @@ import {
 import { brokenLinks, foreignResources, sitemapGaps, stylesheetAddresses } from './checks/links.ts';
 import { contentSecurityPolicy, inlineAttributes, strayStyles } from './checks/policy.ts';
 import { searchFilters } from './checks/search.ts';
-import { bannedPhrases, guideLength } from './checks/words.ts';
+import { bannedPhrases } from './checks/words.ts';
 
 const site = readSite();
 const origin = new URL(/<loc>([^<]+)/.exec(site.read('/sitemap-index.xml'))?.[1] ?? '').origin;
@@ -47,10 +48,15 @@ describe('every page', () => {
 	it('promises nothing it may not', () => expect(every(bannedPhrases)).toEqual([]));
 });
 
+describe('every guide', () => {
+	it('has a length to read', () => expect(every(guideLength)).toEqual([]));
+	it('is easy to read', () => expect(every(guideGrades)).toEqual([]));
+	it('has all its parts', () => expect(every(guideParts)).toEqual([]));
+});
+
 describe('site', () => {
 	it('has no broken link or fragment', () => expect(brokenLinks(site, origin)).toEqual([]));
 	it('has exactly its pages in the sitemap', () => expect(sitemapGaps(site, origin)).toEqual([]));
-	it('has guides of a length to read', () => expect(every(guideLength)).toEqual([]));
 	it('keeps its pages within their budgets', () => expect(overweight(site, settings.budgets)).toEqual([]));
 
 	it('has stylesheets that fetch nothing from elsewhere', () => {

@@ -99,10 +99,6 @@ export function levelsText([low, high]: readonly [number, number]): string {
 /** `Strength, power`: names as a list, the first with a capital. */
 export const listed = (names: readonly string[]): string => sentenceCase(names.join(', ').toLowerCase());
 
-/** A phrase as a sentence of its own: a capital first, a stop last. */
-export const asSentence = (phrase: string): string =>
-	`${sentenceCase(phrase)}${/[.!?]$/.test(phrase) ? '' : '.'}`;
-
 const sentenceCase = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 /** `2–3`; equal ends read as one number. */

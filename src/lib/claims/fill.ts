@@ -39,3 +39,10 @@ export const fillOwn = (text: string, id: string, claim: Claim): string =>
 /** Ids of the claims a text names in braces. */
 export const claimsNamed = (text: string): readonly string[] =>
 	[...text.matchAll(TOKEN)].flatMap(([, id]) => (id === undefined ? [] : [id]));
+
+/** A phrase as the beginning of a sentence. */
+export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** A phrase as a sentence of its own: a capital first, a stop last. */
+export const asSentence = (phrase: string): string =>
+	`${upperFirst(phrase)}${/[.!?]$/.test(phrase) ? '' : '.'}`;

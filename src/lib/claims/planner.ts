@@ -1,5 +1,6 @@
 import { SORE_HOURS_TO_KEY_RUN } from '../progression/next-day.ts';
-import { REST_DAYS, SESSIONS_A_DAY } from '../rules/a-full-rest-day.ts';
+import { MOST_HEAVY, REST_DAYS, SESSIONS_A_DAY } from '../rules/a-full-rest-day.ts';
+import { DELOAD_CUT, DELOAD_RESERVE } from '../rules/deload-keeps-lifting.ts';
 import { RESERVE_WHEN_NEW } from '../rules/first-four-weeks-light.ts';
 import { CAUTIOUS_HOURS_TO_KEY_RUN, HOURS_TO_KEY_RUN } from '../rules/hours-before-key-runs.ts';
 import { BEST_HOURS_AFTER_RUN } from '../rules/hours-between-run-and-lift.ts';
@@ -8,6 +9,7 @@ import { EASY_DAYS_WANTED } from '../rules/keep-easy-days-easy.ts';
 import { DAYS_BEFORE_A_RACE, DAYS_BEFORE_B_RACE, HOURS_BEFORE_RACE } from '../rules/keep-races-clear.ts';
 import { DAYS_AFTER_RACE, LIGHTER_AFTER_RACE } from '../rules/legs-rest-after-race.ts';
 import { LONG_RUN_SHARE } from '../rules/long-run-guard.ts';
+import { HEAVY_AT_SIXTY, HEAVY_TO_MAINTAIN, SETS_TO_MAINTAIN } from '../rules/maintenance-keeps-load.ts';
 import { LEAST_HOURS_AFTER_RUN } from '../rules/points.ts';
 import { HOURS_BETWEEN_HEAVY } from '../rules/space-between-heavy-sessions.ts';
 import { TAPER_CUT } from '../rules/taper-cuts-sets.ts';
@@ -16,6 +18,7 @@ import { JUMP_GATE } from '../screening/gate.ts';
 import { RETEST_WEEKS } from '../screening/retest.ts';
 import { NEW_TO_LIFTING_WEEKS } from '../model/request.ts';
 import { WARM_UP_CONTACTS } from '../model/session.ts';
+import { NEXT_DAY_CLAIMS } from './next-day.ts';
 import type { Claim } from './types.ts';
 
 /** When the planner's numbers were last held against its rules. */
@@ -25,6 +28,7 @@ const days = (value: number) => ({ value, unit: 'days' });
 
 /** What the planner and the screening count with, as claims, so that prose need not type their numbers again. */
 export const PLANNER_CLAIMS: Readonly<Record<string, Claim>> = {
+	...NEXT_DAY_CLAIMS,
 	'planner-key-run-gap': {
 		says: 'The planner leaves at least {hours} between heavy legs and the next key run, and {cautious} in your first weeks of lifting, from age {age} and when legs are sore.',
 		numbers: {
@@ -63,7 +67,7 @@ export const PLANNER_CLAIMS: Readonly<Record<string, Claim>> = {
 		numbers: {
 			rest: { value: REST_DAYS, unit: 'days' },
 			aDay: { value: SESSIONS_A_DAY, unit: 'sessions' },
-			heavy: { value: 2, unit: 'sessions' },
+			heavy: { value: MOST_HEAVY, unit: 'sessions' },
 			easy: { value: EASY_DAYS_WANTED, unit: 'days' },
 		},
 		sources: [],
@@ -111,6 +115,30 @@ export const PLANNER_CLAIMS: Readonly<Record<string, Claim>> = {
 		sources: ['bosquet2007', 'wang2023'],
 		certainty: 'rule-of-thumb',
 		rule: 'taper-cuts-sets',
+		checked,
+	},
+	'deload-cut': {
+		says: 'In a lighter week cut sets by {sets}, leave {reserve} more in reserve and keep the load. Do not stop lifting.',
+		numbers: {
+			sets: { from: DELOAD_CUT[0], to: DELOAD_CUT[1], unit: '%' },
+			reserve: { from: DELOAD_RESERVE[0], to: DELOAD_RESERVE[1], unit: 'reps' },
+		},
+		sources: ['rogerson2024', 'coleman2024'],
+		certainty: 'rule-of-thumb',
+		rule: 'deload-keeps-lifting',
+		checked,
+	},
+	'maintenance-block': {
+		says: 'To hold strength keep {sessions:words} of heavy legs a week with {sets} of an exercise and the load as it was; from age {age} rather {olderSessions:words}.',
+		numbers: {
+			sessions: { value: HEAVY_TO_MAINTAIN, unit: 'sessions' },
+			sets: { from: SETS_TO_MAINTAIN[0], to: SETS_TO_MAINTAIN[1], unit: 'sets' },
+			age: { value: 60 },
+			olderSessions: { value: HEAVY_AT_SIXTY, unit: 'sessions' },
+		},
+		sources: ['spiering2021', 'ronnestad2011'],
+		certainty: 'rule-of-thumb',
+		rule: 'maintenance-keeps-load',
 		checked,
 	},
 	'planner-long-run': {

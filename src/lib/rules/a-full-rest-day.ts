@@ -10,7 +10,7 @@ import type { WeekView } from './week-view.ts';
 export const REST_DAYS = 1;
 export const SESSIONS_A_DAY = 2;
 const MOST_STRENGTH = 3;
-const MOST_HEAVY = 2;
+export const MOST_HEAVY = 2;
 
 export const aFullRestDayAbout: RuleAbout = {
 	evidence: 'H8',

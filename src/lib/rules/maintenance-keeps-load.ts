@@ -3,16 +3,16 @@ import { defineWeekRule } from './define.ts';
 import type { RuleAbout, RuleWords } from './types.ts';
 
 /** Heavy sessions a week that hold strength, and how many are still useful from age 60 (evidence §4.1, P21). */
-const HEAVY_TO_MAINTAIN = 1;
-const HEAVY_AT_SIXTY = 2;
+export const HEAVY_TO_MAINTAIN = 1;
+export const HEAVY_AT_SIXTY = 2;
 /** Sets of each exercise that hold strength. */
-const SETS_TO_MAINTAIN = '1 or 2';
+export const SETS_TO_MAINTAIN = [1, 2] as const;
 
 export const maintenanceKeepsLoadAbout: RuleAbout = {
 	evidence: 'P21',
 	origin: ['seed004'],
 	sources: ['spiering2021', 'ronnestad2011', 'bosquet2013'],
-	rationale: `Strength holds for months on ${HEAVY_TO_MAINTAIN} session a week with ${SETS_TO_MAINTAIN} sets, as long as the weight stays on the bar. Without any heavy session it goes.`,
+	rationale: `Strength holds for months on ${HEAVY_TO_MAINTAIN} session a week with ${SETS_TO_MAINTAIN[0]} or ${SETS_TO_MAINTAIN[1]} sets, as long as the weight stays on the bar. Without any heavy session it goes.`,
 	planner: `In a maintenance week it says when there are more heavy sessions than that needs (${HEAVY_AT_SIXTY} are fine from age 60), or none. It says nothing of “none” around a race.`,
 	examples: {
 		keeps: {
@@ -33,9 +33,9 @@ export const maintenanceKeepsLoadWords = {
 	title: 'Holding strength takes one heavy session',
 	failTitle: 'More heavy sessions than holding strength needs, or none',
 	messages: {
-		more: `A maintenance week with {measure} heavy-leg sessions: ${HEAVY_TO_MAINTAIN} is enough. Keep the load and do ${SETS_TO_MAINTAIN} sets.`,
+		more: `A maintenance week with {measure} heavy-leg sessions: ${HEAVY_TO_MAINTAIN} is enough. Keep the load and do ${SETS_TO_MAINTAIN[0]} or ${SETS_TO_MAINTAIN[1]} sets.`,
 		moreAt60: `A maintenance week with {measure} heavy-leg sessions: ${HEAVY_AT_SIXTY} are enough from age 60. Keep the load.`,
-		none: `A maintenance week without heavy legs loses strength: one session at the usual load, ${SETS_TO_MAINTAIN} sets, keeps it.`,
+		none: `A maintenance week without heavy legs loses strength: one session at the usual load, ${SETS_TO_MAINTAIN[0]} or ${SETS_TO_MAINTAIN[1]} sets, keeps it.`,
 	},
 } as const satisfies RuleWords;
 

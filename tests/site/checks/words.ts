@@ -1,5 +1,4 @@
-import type { HtmlElement } from 'html-validate';
-import { text, type Page } from '../../helpers/dist.ts';
+import type { Page } from '../../helpers/dist.ts';
 
 /** Promises and phrases that must not stand in the text (facts: training promises neither health nor safety). */
 const BANNED: readonly RegExp[] = [
@@ -49,28 +48,4 @@ function sentences(html: string): string[] {
 			.map((sentence) => sentence.replaceAll(/\s+/g, ' ').trim())
 			.filter((sentence) => sentence !== '')
 	);
-}
-
-const PROSE = 'p, li, h2, h3, h4, td, th, dt, dd';
-/** Beside the text of a guide: figures, widgets, sources. */
-const BESIDE = 'figure, .widget, astro-island, nav, [data-pagefind-ignore]';
-const LENGTH = { least: 1200, most: 2000 };
-
-/** Guides that are too short to help or too long to read; notes in the margin do not count. */
-export function guideLength({ path, document }: Page): string[] {
-	if (!/^\/guides\/[^/]+\/$/.test(path)) return [];
-	const article = document.querySelector('article');
-	const blocks = article?.querySelectorAll(PROSE) ?? [];
-	const own = blocks.filter((block) => !block.closest(BESIDE) && !block.parent?.closest(PROSE));
-	const words = own.reduce((sum, block) => sum + wordsOf(block), 0);
-	const fits = words >= LENGTH.least && words <= LENGTH.most;
-	return fits ? [] : [`${path}: ${words} words, not ${LENGTH.least} to ${LENGTH.most}`];
-}
-
-function wordsOf(block: HtmlElement): number {
-	const count = (element: HtmlElement) =>
-		text(element)
-			.split(' ')
-			.filter((word) => /\w/.test(word)).length;
-	return block.querySelectorAll('.note').reduce((sum, note) => sum - count(note), count(block));
 }

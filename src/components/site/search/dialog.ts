@@ -1,13 +1,17 @@
 import styles from './search.css?url';
+import { isQuestion } from '../../../lib/search/words.ts';
 import { make } from './dom.ts';
 import { engine, find } from './engine.ts';
 import { createFilters } from './filters.ts';
-import { resultList, suggestions, summary } from './results.ts';
+import { questionsNear } from './questions.ts';
+import { nearQuestions, resultList, suggestions, summary } from './results.ts';
 
 /** Results at first and with each press of "More results": every one of them is a file to load. */
 const SHOWN = 4;
 const MORE = 10;
 const PAUSE_MS = 120;
+/** How much of a question one of ours must share to stand above the pages found. */
+const SURE = 0.6;
 const ADVICE = 'Search for an exercise by any of its names, for a rule, or for a question.';
 const NOTHING = 'Try a shorter word, another name for it, or fewer filters. Or look here:';
 const BROKEN = 'The search could not be loaded. Check your connection and try again, or look here:';
@@ -77,12 +81,16 @@ async function create(): Promise<{ open: () => void }> {
 			return;
 		}
 		try {
-			const found = await find(typed, filters.chosen(), most);
+			const [found, near] = await Promise.all([
+				find(typed, filters.chosen(), most),
+				isQuestion(typed) ? questionsNear(typed, SURE) : [],
+			]);
+			const nodes = found.total === 0 ? await nothingFound(typed) : resultList(found);
 			if (run !== latest) return;
 			filters.show(found.counts);
 			status.textContent = summary(found, typed);
 			more.hidden = found.hits.length >= found.total;
-			show(...(found.total === 0 ? [suggestions(NOTHING)] : resultList(found)));
+			show(...(near.length > 0 && found.total > 0 ? [nearQuestions(near)] : []), ...nodes);
 		} catch {
 			if (run !== latest) return;
 			status.textContent = '';
@@ -133,6 +141,12 @@ async function create(): Promise<{ open: () => void }> {
 			warmUp().catch(() => undefined);
 		},
 	};
+}
+
+/** The index by question stands in for results: what is near, then all of it. */
+async function nothingFound(typed: string): Promise<HTMLElement[]> {
+	const near = await questionsNear(typed, 0);
+	return [...(near.length > 0 ? [nearQuestions(near)] : []), suggestions(NOTHING)];
 }
 
 const loadStyles = (): Promise<void> =>

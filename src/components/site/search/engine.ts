@@ -1,4 +1,5 @@
 /** Pagefind behind our own types: load, search, filters. */
+import { isQuestion, subjectWords } from '../../../lib/search/words.ts';
 
 /** `{type: {Guide: 4}}`: how many pages each value of a filter would leave. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -31,7 +32,7 @@ interface Fragment {
 	filters: Record<string, string[]>;
 }
 interface Answer {
-	results: { data: () => Promise<Fragment> }[];
+	results: { id: string; score: number; data: () => Promise<Fragment> }[];
 	filters: Counts;
 	totalFilters: Counts;
 }
@@ -75,13 +76,14 @@ export async function find(typed: string, chosen: Chosen, most: number): Promise
 			values.length > 0 ? [[name, { any: [...values] }]] : [],
 		),
 	);
-	let answer = await pagefind.search(typed, { filters });
+	const search = (words: string): Promise<Answer> => pagefind.search(words, { filters });
 	let term = typed;
+	let answer = isQuestion(typed) ? await searchQuestion(subjectWords(typed), search) : await search(typed);
 	while (totalWithoutFilters(answer) === 0) {
 		const shorter = shorten(term);
 		if (!shorter) break;
 		term = shorter;
-		answer = await pagefind.search(term, { filters });
+		answer = await search(term);
 	}
 	const fragments = await Promise.all(answer.results.slice(0, most).map((result) => result.data()));
 	const hits = fragments.map(toHit);
@@ -91,6 +93,33 @@ export async function find(typed: string, chosen: Chosen, most: number): Promise
 		counts: answer.totalFilters,
 		hits: [...hits.filter(isNamed(term)), ...hits.filter((hit) => !isNamed(term)(hit))],
 	};
+}
+
+/** Longer questions say more than any one page. */
+const MOST_WORDS = 8;
+
+/**
+ * Pages about a question. Pagefind wants every word on the page, so each word is left out once; a page that has them all is found every time
+ * and comes first.
+ */
+async function searchQuestion(
+	subject: readonly string[],
+	search: (words: string) => Promise<Answer>,
+): Promise<Answer> {
+	const words = subject.slice(0, MOST_WORDS);
+	const all = await search(words.join(' '));
+	if (words.length < 3) return all;
+	const some = await Promise.all(words.map((_, left) => search(words.toSpliced(left, 1).join(' '))));
+	const found = new Map(all.results.map((result) => [result.id, { ...result }]));
+	for (const { results } of some) {
+		for (const result of results) {
+			const known = found.get(result.id);
+			if (known) known.score += result.score;
+			else found.set(result.id, { ...result });
+		}
+	}
+	const widest = some.reduce((a, b) => (totalWithoutFilters(b) > totalWithoutFilters(a) ? b : a), all);
+	return { ...widest, results: [...found.values()].sort((a, b) => b.score - a.score) };
 }
 
 const totalWithoutFilters = ({ totalFilters }: Answer): number =>

@@ -1,3 +1,4 @@
+import type { Question } from '../../../lib/search/nearest.ts';
 import { make, marked, markWords } from './dom.ts';
 import type { Found, Hit } from './engine.ts';
 
@@ -37,6 +38,7 @@ export function summary({ term, total, hits }: Found, typed: string): string {
 }
 
 const STARTS = [
+	['/questions/', 'All questions'],
 	['/guides/', 'All guides'],
 	['/exercises/', 'All exercises'],
 	['/screening/', 'Find your starting level'],
@@ -44,8 +46,22 @@ const STARTS = [
 	['/search/', 'A list of every page'],
 ] as const;
 
+const link = (href: string, name: string): HTMLElement =>
+	make('li', {}, make('a', { href }, make('b', {}, name)));
+
 /** Where to go when there is nothing to show yet, or nothing at all. */
 export function suggestions(advice: string): HTMLElement {
-	const links = STARTS.map(([href, name]) => make('li', {}, make('a', { href }, make('b', {}, name))));
+	const links = STARTS.map(([href, name]) => link(href, name));
 	return make('section', {}, make('p', { class: 'small' }, advice), make('ul', { class: 'hits' }, ...links));
+}
+
+/** Questions near to what was typed, each leading to the paragraph that answers it. */
+export function nearQuestions(questions: readonly Question[]): HTMLElement {
+	const links = questions.map(({ ask, href }) => link(href, ask));
+	return make(
+		'section',
+		{},
+		make('h3', {}, 'Questions near to yours'),
+		make('ul', { class: 'hits' }, ...links),
+	);
 }
