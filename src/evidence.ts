@@ -9,7 +9,7 @@ import { type Place, placeNames } from './places.ts';
 import { type ClaimUse, claimUses, type UsingPage } from './schemas/claim-uses.ts';
 import type { Disagreement } from './schemas/disagreements.ts';
 import { looseNumbers } from './schemas/loose-numbers.ts';
-import type { Points } from './schemas/points.ts';
+import { pointAnchor, type Points } from './schemas/points.ts';
 
 /** Where each claim is used, by its id. */
 export async function usesOfClaims(): Promise<ReadonlyMap<string, readonly ClaimUse[]>> {
@@ -25,14 +25,16 @@ export async function usesOfClaims(): Promise<ReadonlyMap<string, readonly Claim
 		...(await rawDisagreements()).map((entry) => ({
 			name: entry.question,
 			href: `/evidence/disagreements/#${entry.id}`,
-			restsOn: entry.research,
+			shows: entry.research,
 			texts: textsOf(entry),
 		})),
-		...(await rawPoints()).map(({ source, points }) => ({
-			name: 'What coaches say, and what we found',
-			href: `/evidence/coaches/#${source}`,
-			texts: points.flatMap(({ says, because }) => [says, because]),
-		})),
+		...(await rawPoints()).flatMap(({ points }) =>
+			points.map(({ id, says, because }) => ({
+				name: `Coaches, point ${id}`,
+				href: `/evidence/coaches/#${pointAnchor(id)}`,
+				texts: [says, because],
+			})),
+		),
 	]);
 }
 

@@ -7,6 +7,8 @@ export interface UsingPage {
 	readonly href: string;
 	/** Ids of the claims it rests on. */
 	readonly restsOn?: readonly string[];
+	/** Ids of claims it shows whole. */
+	readonly shows?: readonly string[];
 	/** Texts that name numbers as `{claim.number}`. */
 	readonly texts?: readonly string[];
 	/** MDX that may have `<Claim id>` and `<Plot of>`. */
@@ -40,13 +42,15 @@ export function claimUses(
 }
 
 /** The claims of one page, each with the most telling way it is used. */
-function usedBy({ restsOn = [], texts = [], mdx = '' }: UsingPage, plots: PlotClaims) {
+function usedBy({ restsOn = [], shows = [], texts = [], mdx = '' }: UsingPage, plots: PlotClaims) {
 	const parts = partsOf(mdx);
 	const attribute = (part: string, name: string) =>
 		parts.filter((use) => use.name === part).flatMap((use) => use.attributes[name] ?? []);
 	return new Map<string, ClaimUse['how']>([
 		...attribute('Plot', 'of').flatMap((of) => (plots[of] ?? []).map((id) => [id, 'plot'] as const)),
-		...[...attribute('Claim', 'id'), ...texts.flatMap(claimsNamed)].map((id) => [id, 'text'] as const),
+		...[...shows, ...attribute('Claim', 'id'), ...texts.flatMap(claimsNamed)].map(
+			(id) => [id, 'text'] as const,
+		),
 		...restsOn.map((id) => [id, 'rests'] as const),
 	]);
 }

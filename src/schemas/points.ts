@@ -43,3 +43,6 @@ export const pointsSchema = z
 	});
 export type Points = z.infer<typeof pointsSchema>;
 export type Point = z.infer<typeof point>;
+
+/** Anchor of a point on the page of the coaches: `000.5` has `p-000-5`. */
+export const pointAnchor = (id: string): string => `p-${id.replace('.', '-')}`;

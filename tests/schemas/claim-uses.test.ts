@@ -10,6 +10,7 @@ describe('claimUses', () => {
 	it.each<[string, Partial<UsingPage>, string[][]]>([
 		['nothing', {}, []],
 		['what a page rests on', { restsOn: ['economy-gain'] }, [['economy-gain', 'rests']]],
+		['a claim shown whole', { shows: ['economy-gain'] }, [['economy-gain', 'text']]],
 		[
 			'a part in its text',
 			{ mdx: 'By <Claim id="economy-gain" show="gain" />.' },
