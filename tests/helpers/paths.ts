@@ -7,4 +7,4 @@ export const PATHS: readonly string[] = [...sitemap.matchAll(/<loc>([^<]+)<\/loc
 	([, address = '']) => new URL(address).pathname,
 );
 
-export const GUIDES = PATHS.filter((path) => /^\/guides\/[^/]+\/$/.test(path));
+export const GUIDES = PATHS.filter((path) => /^\/guides\/(?!reading-lists\/)[^/]+\/$/.test(path));
