@@ -5,8 +5,10 @@ import { circuitSchema } from './schemas/circuit.ts';
 import { claimsSchema } from './schemas/claims.ts';
 import { disagreementSchema } from './schemas/disagreements.ts';
 import { exerciseSchema } from './schemas/exercise.ts';
+import { glossarySchema } from './schemas/glossary.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { pointsSchema } from './schemas/points.ts';
+import { readingListSchema } from './schemas/reading-list.ts';
 import { ruleProseSchema } from './schemas/rule-prose.ts';
 import { sourceSchema } from './schemas/source.ts';
 
@@ -28,6 +30,14 @@ export const collections = {
 	disagreements: defineCollection({
 		loader: file('src/content/disagreements.yaml'),
 		schema: disagreementSchema,
+	}),
+	glossary: defineCollection({
+		loader: glob({ pattern: '*.yaml', base: './src/content/glossary' }),
+		schema: glossarySchema,
+	}),
+	readingLists: defineCollection({
+		loader: file('src/content/reading-lists.yaml'),
+		schema: readingListSchema,
 	}),
 	sources: defineCollection({ loader: bibtex('src/content/sources.bib'), schema: sourceSchema }),
 };

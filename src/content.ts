@@ -3,6 +3,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { PATTERNS } from './lib/model/exercise.ts';
 import { ledger } from './ledger.ts';
 import { claimsNamed } from './lib/claims/fill.ts';
+import { placeNames } from './places.ts';
 import { RULES } from './lib/rules/registry.ts';
 import { TEMPLATES } from './lib/schedule/templates.ts';
 import { TEST_IDS } from './lib/screening/types.ts';
@@ -104,7 +105,8 @@ export const fileOf = (entry: { filePath?: string | undefined; id: string }): st
 const ids = async (name: 'exercises' | 'guides' | 'sources') =>
 	new Set((await getCollection(name)).map(({ id }) => id));
 
-async function everythingKnown(): Promise<Known> {
+/** Everything content may point at. */
+export async function everythingKnown(): Promise<Known> {
 	return {
 		sources: await ids('sources'),
 		guides: await ids('guides'),
@@ -113,6 +115,7 @@ async function everythingKnown(): Promise<Known> {
 		templates: new Set([...TEMPLATES.map(({ id }) => id), PRINTED_WEEK]),
 		tests: new Set(TEST_IDS),
 		claims: new Set((await ledger()).keys()),
+		pages: new Set((await placeNames()).keys()),
 	};
 }
 

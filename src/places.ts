@@ -1,7 +1,7 @@
 /** Our pages by name, for data that points at them. */
+import { getCollection } from 'astro:content';
 import { HEALTH_FIRST } from './components/content/rules.ts';
-import { ABOUT_LINKS, EVIDENCE_PAGES, SECTIONS } from './components/site/pages.ts';
-import { allCircuits, allExercises, allGuides } from './content.ts';
+import { ABOUT_LINKS, EVIDENCE_PAGES, MORE_PAGES, SECTIONS } from './components/site/pages.ts';
 import { RULES } from './lib/rules/registry.ts';
 import { ruleWords } from './lib/rules/words.ts';
 import { DERIVED, TESTS } from './lib/screening/registry.ts';
@@ -12,17 +12,22 @@ export interface Place {
 	readonly href: string;
 }
 
-/** Names of our pages, by path. */
+/** Names by path, such as `/guides/plyometrics/`. Parts of pages are there only where the site itself has a name for them. */
 export async function placeNames(): Promise<ReadonlyMap<string, string>> {
-	return new Map<string, string>([
-		...[...SECTIONS, ...ABOUT_LINKS, ...EVIDENCE_PAGES].map(({ name, href }) => [href, name] as const),
-		['/circuits/', 'Circuits'],
-		['/exercises/ladders/', 'Ladders'],
-		['/rules/health-first/', HEALTH_FIRST.title],
-		...(await allGuides()).map(({ id, data }) => [`/guides/${id}/`, data.title] as const),
-		...(await allExercises()).map(({ id, data }) => [`/exercises/${id}/`, data.name] as const),
-		...(await allCircuits()).map(({ id, data }) => [`/circuits/${id}/`, data.name] as const),
-		...RULES.map(({ meta: { id } }) => [`/rules/${id}/`, ruleWords(id).title] as const),
+	const [guides, exercises, circuits] = await Promise.all([
+		getCollection('guides'),
+		getCollection('exercises'),
+		getCollection('circuits'),
+	]);
+	return new Map([
+		...[...SECTIONS, ...ABOUT_LINKS, ...MORE_PAGES, ...EVIDENCE_PAGES].map(
+			({ href, name }) => [href, name] as const,
+		),
+		...guides.map(({ id, data }) => [`/guides/${id}/`, data.title] as const),
+		...exercises.map(({ id, data }) => [`/exercises/${id}/`, data.name] as const),
+		...circuits.map(({ id, data }) => [`/circuits/${id}/`, data.name] as const),
+		...RULES.map(({ meta }) => [`/rules/${meta.id}/`, ruleWords(meta.id).title] as const),
+		['/rules/health-first/', HEALTH_FIRST.title] as const,
 		...[...TESTS, ...DERIVED].map(({ slug, name }) => [`/screening/${slug}/`, name] as const),
 	]);
 }

@@ -9,6 +9,8 @@ export interface Known {
 	readonly templates: ReadonlySet<string>;
 	readonly tests: ReadonlySet<string>;
 	readonly claims: ReadonlySet<string>;
+	/** Paths of pages. */
+	readonly pages: ReadonlySet<string>;
 }
 
 /** A value that has to exist elsewhere. */
@@ -27,6 +29,7 @@ const EXPECTED: Readonly<Record<keyof Known, string>> = {
 	templates: 'the id of a week in src/lib/schedule/templates.ts',
 	tests: 'the id of a test in src/lib/screening',
 	claims: 'the id of a claim in src/content/claims or src/lib/claims/planner.ts',
+	pages: 'the path of a page of this site, such as /guides/plyometrics/',
 };
 
 /** Which attribute of which part points at what. */

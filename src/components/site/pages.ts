@@ -8,12 +8,20 @@ export const SECTIONS = [
 ] as const;
 export type SectionId = (typeof SECTIONS)[number]['id'];
 
+/** Pages of a section that stand beside its own list. */
+export const MORE_PAGES = [
+	{ name: 'Reading lists', href: '/guides/reading-lists/' },
+	{ name: 'Ladders: easier and harder exercises', href: '/exercises/ladders/' },
+	{ name: 'Circuits', href: '/circuits/' },
+] as const;
+
 /** What the foot of every page links to. */
 export const ABOUT_LINKS = [
 	{ name: 'When to stop and get help', href: '/safety/' },
 	{ name: 'Evidence', href: '/evidence/' },
 	{ name: 'How sure we are', href: '/about/#how-sure' },
 	{ name: 'About', href: '/about/' },
+	{ name: 'Glossary', href: '/glossary/' },
 	{ name: 'Privacy', href: '/privacy/' },
 	{ name: 'Accessibility', href: '/accessibility/' },
 	{ name: 'Export or erase my data', href: '/data/' },
