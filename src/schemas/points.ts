@@ -20,7 +20,7 @@ const point = z.strictObject({
 	/** One sentence on why. Numbers as `{claim.number}`. */
 	because: sentence,
 	/** Pages and sections that answer it, the best first. */
-	at: z.array(address).min(1).max(8),
+	at: z.array(address).min(1).max(9),
 });
 
 /** A file of `src/content/points`: one source article, point by point. */
