@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { HISTORY_VERSION, historyFormat } from '../lib/screening/history.ts';
-import { profileSchema } from './profile.ts';
+import { PROFILE_KEPT, profileSchema } from './profile.ts';
 import { TOLD_VERSION, toldSchema } from './screening-answers.ts';
 import { draftSchema } from './week/schema.ts';
 
@@ -14,7 +14,7 @@ export const savedFileFormat = v.strictObject({
 	saved: v.object({
 		week: saved(1, draftSchema),
 		screening: saved(TOLD_VERSION, toldSchema),
-		profile: saved(1, profileSchema),
+		profile: saved(PROFILE_KEPT.version, profileSchema),
 		screenings: saved(HISTORY_VERSION, historyFormat),
 		theme: v.optional(v.string()),
 		slash: v.optional(v.string()),

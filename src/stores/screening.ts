@@ -1,14 +1,14 @@
 import { atom, computed } from 'nanostores';
+import { ageBandOf, type AgeBand } from '../lib/model/person.ts';
 import { leftOutBecause } from '../lib/screening/applies.ts';
 import { type Length, testsIn } from '../lib/screening/lengths.ts';
 import type { PageDoses, Pick } from '../lib/screening/levels.ts';
 import { patternLevels, picks } from '../lib/screening/levels.ts';
 import { testById, TESTS } from '../lib/screening/registry.ts';
 import { screen } from '../lib/screening/score.ts';
-import type { Answer, Athlete, TestId } from '../lib/screening/types.ts';
+import type { Answer, Sex, TestId } from '../lib/screening/types.ts';
 import { TEST_IDS } from '../lib/screening/types.ts';
-import type { Profile } from './profile.ts';
-import { $profile } from './profile.ts';
+import { $person, setPerson, setScreening, type ProfilePick } from './profile.ts';
 import { migrateTold, TOLD_VERSION, type Told, toldSchema } from './screening-answers.ts';
 import { keep } from './storage.ts';
 
@@ -17,9 +17,28 @@ export type Step = 'start' | 'about' | TestId | 'check' | 'results';
 /** Every step there can be, in order; which ones a person takes, `$steps` says. */
 export const STEPS: readonly Step[] = ['start', 'about', ...TEST_IDS, 'check', 'results'];
 
+/** What is asked before the tests. */
+export interface AboutYou {
+	readonly ageBand?: AgeBand | undefined;
+	readonly sex?: Sex | undefined;
+}
+
 const NOTHING: Told = { athlete: {}, answers: {}, length: 'standard' };
 
-export const $told = atom<Told>(NOTHING);
+/** The answers as they are kept. They do not say how old the person is, the profile does; only those kept before it did know an age. */
+const $sheet = atom<Told>(NOTHING);
+
+/** What a person has told us here, and the age they said anywhere. */
+export const $told = computed([$sheet, $person], (sheet, { ageBand }): Told => {
+	const { athlete } = sheet;
+	const known = athlete.age === undefined ? undefined : ageBandOf(athlete.age);
+	return ageBand === undefined || known === ageBand
+		? sheet
+		: { ...sheet, athlete: { ...athlete, age: ageBand } };
+});
+/** Rises when the answers are forgotten. */
+export const $round = atom(0);
+
 export const $step = atom<Step>('start');
 export const $screening = computed($told, ({ answers, athlete }) => screen(answers, athlete));
 
@@ -53,7 +72,7 @@ export const $leftOut = computed([$told, $asked], ({ answers }, asked) =>
 
 /** Takes how long it may last. Answers to tests a shorter one does not ask are kept, and count. */
 export function choose(length: Length): void {
-	$told.set({ ...$told.get(), length });
+	$sheet.set({ ...$sheet.get(), length });
 }
 
 /** Begins, or goes on where the answers stop. */
@@ -62,16 +81,17 @@ export function start(): void {
 	$step.set(isNew ? 'about' : firstOpen());
 }
 
-/** Takes who they are and goes on. */
-export function describe(athlete: Athlete): void {
-	$told.set({ ...$told.get(), athlete });
+/** Takes who they are and goes on: the age into the profile, for the planner too. */
+export function describe({ ageBand, sex }: AboutYou): void {
+	$sheet.set({ ...$sheet.get(), athlete: { sex } });
+	setPerson({ ageBand });
 	$step.set(nextOpen('about'));
 }
 
 /** Takes an answer and goes on: to the next test that is open, or to the check once all are answered. */
 export function answer(id: TestId, given: Answer): void {
-	const told = $told.get();
-	$told.set({ ...told, answers: { ...told.answers, [id]: given } });
+	const sheet = $sheet.get();
+	$sheet.set({ ...sheet, answers: { ...sheet.answers, [id]: given } });
 	$step.set(nextOpen(id));
 }
 
@@ -95,16 +115,17 @@ export function goTo(step: Step): void {
 /** Shows the result, if every test is answered or left out. */
 export const finish = (): void => goTo('results');
 
-/** Forgets the answers and begins again. */
+/** Forgets the answers and begins again. What the profile says stays. */
 export function reset(): void {
-	$told.set(NOTHING);
+	$sheet.set(NOTHING);
+	$round.set($round.get() + 1);
 	$step.set('start');
 }
 
-/** Hands the result to the planner. `today` is YYYY-MM-DD. */
+/** Puts the result into the profile, for the planner. `today` is YYYY-MM-DD. */
 export function takeOver(doses: PageDoses, today: string): void {
 	const screening = $screening.get();
-	$profile.set({
+	setScreening({
 		levels: patternLevels(screening),
 		picks: picks(screening, doses).map(toProfilePick),
 		weakest: screening.weakest,
@@ -112,7 +133,7 @@ export function takeOver(doses: PageDoses, today: string): void {
 	});
 }
 
-const toProfilePick = ({ slug, name, pattern, level, dose }: Pick): Profile['picks'][number] => ({
+const toProfilePick = ({ slug, name, pattern, level, dose }: Pick): ProfilePick => ({
 	slug,
 	name,
 	pattern,
@@ -134,4 +155,4 @@ function nextOpen(step: Step): Step {
 	return $asked.get().find((id) => isOpen(id) && STEPS.indexOf(id) > place) ?? firstOpen();
 }
 
-keep($told, { key: 'screening', version: TOLD_VERSION, schema: toldSchema, migrate: migrateTold });
+keep($sheet, { key: 'screening', version: TOLD_VERSION, schema: toldSchema, migrate: migrateTold });

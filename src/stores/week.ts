@@ -1,8 +1,8 @@
 import { atom, computed } from 'nanostores';
 import type { PlacedSession } from '../lib/model/session.ts';
 import type { Day, Slot } from '../lib/model/week.ts';
+import type { Person } from '../lib/model/person.ts';
 import type {
-	Athlete,
 	JudgedWeek,
 	Plan,
 	PlanRequest,
@@ -13,6 +13,7 @@ import type {
 	StrategyChoice,
 	StrengthRequest,
 } from '../lib/schedule/types.ts';
+import { $person, setPerson } from './profile.ts';
 import { keep } from './storage.ts';
 import { requestOf, type Answers } from './week/answers.ts';
 import { planInBackground, type Planning } from './week/background.ts';
@@ -21,13 +22,14 @@ import {
 	heldSessions,
 	placesOf,
 	sessionsAt,
-	withAthlete,
 	withAvailability,
 	withCurrent,
 	withDated,
 	withDraft,
+	withLongestRun,
 	withMoved,
 	withPhase,
+	withPersonSaid,
 	withPlanAgain,
 	withRun,
 	withRunChanged,
@@ -44,10 +46,17 @@ import {
 } from './week/draft.ts';
 import type * as engineModule from './week/engine.ts';
 import { back, forth, historyOf, step } from './week/history.ts';
+import { broughtAlong, inPerson } from './week/in-person.ts';
 import { draftSchema } from './week/schema.ts';
 
-/** The week being worked on. Change it through the verbs below, which can be undone. */
-export const $draft = atom<WeekDraft>(EMPTY_DRAFT);
+/** The week as it is kept, undone and shared out to edits: without what the profile says. */
+const $own = atom<WeekDraft>(EMPTY_DRAFT);
+
+/** The week being worked on, for the person the profile knows. Change it through the verbs below, which can be undone. */
+export const $draft = computed([$own, $person], inPerson);
+
+/** The age and weeks of lifting the week brought along and is planned for, whatever the profile says. */
+export const $brought = computed($own, ({ request }) => broughtAlong(request.athlete));
 
 type Engine = typeof engineModule;
 const $engine = atom<Engine | undefined>(undefined);
@@ -145,16 +154,16 @@ export const $steps = atom({ undo: 0, redo: 0 });
 const show = (next: typeof history) => {
 	history = next;
 	$steps.set({ undo: next.past.length, redo: next.future.length });
-	$draft.set(next.now);
+	$own.set(next.now);
 };
 
 const edit = (change: Edit) => {
-	const now = $draft.get();
+	const now = $own.get();
 	show(step({ ...history, now }, change(now)));
 };
 
-export const undo = () => show(back({ ...history, now: $draft.get() }));
-export const redo = () => show(forth({ ...history, now: $draft.get() }));
+export const undo = () => show(back({ ...history, now: $own.get() }));
+export const redo = () => show(forth({ ...history, now: $own.get() }));
 
 export const addRun = (run: Omit<Run, 'id'>) => edit(withRun(run));
 export const changeRun = (id: string, patch: Partial<Omit<Run, 'id'>>) => edit(withRunChanged(id, patch));
@@ -168,7 +177,18 @@ export const setStrategy = (strategy: StrategyChoice) => edit(withStrategy(strat
 export const setPhase = (phase: PlanRequest['phase']) => edit(withPhase(phase));
 export const setDated = (dated: PlanRequest['dated']) => edit(withDated(dated));
 export const setTime = (slot: Slot, start: number | undefined) => edit(withTime(slot, start));
-export const setAthlete = (patch: Partial<Athlete>) => edit(withAthlete(patch));
+export const setLongestRun = (minutes: number | undefined) => edit(withLongestRun(minutes));
+
+/** Takes what the person says about themselves. The week is planned for it, even if it came for somebody else. */
+export function say(patch: Partial<Person>): void {
+	setPerson(patch);
+	const { age, liftingWeeks } = $brought.get();
+	const isSpokenFor =
+		(age !== undefined && 'ageBand' in patch) || (liftingWeeks !== undefined && 'lifting' in patch);
+	if (isSpokenFor) edit(withPersonSaid(patch));
+}
+/** Plans the week for what the profile says, whoever it came for. */
+export const planForMe = () => edit(withPersonSaid({ ageBand: undefined, lifting: undefined }));
 
 /** Moves a session of the week on show; a session already there changes places with it. Moved sessions stay fixed. */
 export function move(id: string, day: Day, slot: Slot): void {
@@ -186,7 +206,11 @@ export const planAgain = () => edit(withPlanAgain);
 /** Takes a whole week, for example one of the alternatives. */
 export const useWeek = (sessions: readonly PlacedSession[]) => edit(withWeek(sessions));
 export const applyRelaxation = ({ request, week }: Pick<Relaxation, 'request' | 'week'>) =>
-	edit(withWeek(week.sessions, request));
+	edit((draft) => {
+		// The way out was found for the person; the profile says who they are, not the week.
+		const { athlete } = draft.request;
+		return withWeek(week.sessions, { ...request, athlete })(draft);
+	});
 
 /** When what is asked fits no week: the best week if the planner may choose all strength days. Nothing when none is fixed, or that fits none either. */
 export const $freed = atom<
@@ -216,7 +240,8 @@ export const loadTemplate = (template: {
 /** Takes a draft read from a link, after the person saw it. */
 export const replaceWith = (draft: WeekDraft) => edit(withDraft(draft));
 /** Starts from the three first questions. */
-export const start = (answers: Answers) => edit(withDraft({ request: requestOf(answers) }));
+export const start = (answers: Answers) =>
+	edit(withDraft({ request: requestOf(answers, $person.get().lifting) }));
 
 /** Keeps the week on show as the one the person does now, to compare others with. */
 export function keepAsCurrent(): void {
@@ -233,5 +258,5 @@ let opened = false;
 export function openWeek(): void {
 	if (opened) return;
 	opened = true;
-	keep($draft, { key: 'week', version: 1, schema: draftSchema });
+	keep($own, { key: 'week', version: 1, schema: draftSchema });
 }

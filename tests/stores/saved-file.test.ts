@@ -1,10 +1,9 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import fc from 'fast-check';
 import { atom } from 'nanostores';
-import { optional } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { History } from '../../src/lib/screening/history.ts';
-import { $profile, profileSchema, type Profile } from '../../src/stores/profile.ts';
+import { $profile, PROFILE_KEPT, type Profile } from '../../src/stores/profile.ts';
 import { MOST_CHARACTERS, openSavedFile, readParts, readyValues } from '../../src/stores/saved-file.ts';
 import { savedFileFormat } from '../../src/stores/saved-format.ts';
 import { HISTORY_KEPT } from '../../src/stores/screening-history.ts';
@@ -24,7 +23,10 @@ const TOLD: Told = {
 	answers: { T08: { kind: 'measured', left: 18, right: 20 } },
 	length: 'quick',
 };
-const PROFILE: Profile = { levels: { calf: 1 }, picks: [], weakest: ['strength'], at: '2026-03-01' };
+const PROFILE: Profile = {
+	person: { ageBand: 40, lifting: '4-7', goal: 'trail-hills', equipment: ['band', 'box'] },
+	screening: { levels: { calf: 1 }, picks: [], weakest: ['strength'], at: '2026-03-01' },
+};
 
 /** One device: all that is kept, over a storage of its own. */
 function device(storage: Storage = new MemoryStorage()) {
@@ -35,7 +37,7 @@ function device(storage: Storage = new MemoryStorage()) {
 	const week = atom(EMPTY_DRAFT);
 	vault.keep(history, HISTORY_KEPT);
 	vault.keep(told, { key: 'screening', version: TOLD_VERSION, schema: toldSchema });
-	vault.keep(profile, { key: 'profile', version: 1, schema: optional(profileSchema) });
+	vault.keep(profile, PROFILE_KEPT);
 	vault.keep(week, { key: 'week', version: 1, schema: draftSchema });
 	return { storage, vault, history, told, profile, week };
 }

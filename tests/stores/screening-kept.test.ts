@@ -1,18 +1,18 @@
 import { atom } from 'nanostores';
-import { optional } from 'valibot';
 import { expect, test } from 'vitest';
-import type { Profile } from '../../src/stores/profile.ts';
-import { profileSchema } from '../../src/stores/profile.ts';
+import { PROFILE_KEPT, type Profile } from '../../src/stores/profile.ts';
 import { migrateTold, type Told, toldSchema } from '../../src/stores/screening-answers.ts';
 import { createVault } from '../../src/stores/storage.ts';
 import { MemoryStorage } from '../helpers/memory-storage.ts';
 
-const PROFILE: Profile = { levels: { calf: 1 }, picks: [], weakest: ['strength'], at: '2026-11-22' };
+const PROFILE: Profile = {
+	screening: { levels: { calf: 1 }, picks: [], weakest: ['strength'], at: '2026-11-22' },
+};
 
 function open(storage: Storage) {
 	const vault = createVault(() => storage);
 	const store = atom<Profile | undefined>(undefined);
-	vault.keep(store, { key: 'profile', version: 1, schema: optional(profileSchema) });
+	vault.keep(store, PROFILE_KEPT);
 	return { vault, store };
 }
 
@@ -31,7 +31,7 @@ test('a profile that does not exist yet is not kept, and later ones are found ag
 test('a damaged profile is set aside, not lost and not believed', () => {
 	const storage = new MemoryStorage();
 	open(storage).vault.startSaving();
-	const text = JSON.stringify({ v: 1, data: { ...PROFILE, at: 'some day' } });
+	const text = JSON.stringify({ v: 2, data: { screening: { ...PROFILE.screening, at: 'some day' } } });
 	storage.setItem('legwork.profile', text);
 	const { vault, store } = open(storage);
 	expect(store.get()).toBeUndefined();

@@ -51,7 +51,7 @@ describe('the way through', () => {
 		const seen = [$step.get()];
 		start();
 		seen.push($step.get());
-		describePerson({ age: 40 });
+		describePerson({ ageBand: 40 });
 		seen.push($step.get());
 		for (const id of STANDARD_SKIPPED) {
 			skip(id);
@@ -69,7 +69,7 @@ describe('the way through', () => {
 	] as const)('is as long as was chosen: %s', (length, count) => {
 		choose(length);
 		start();
-		describePerson({ age: 30 });
+		describePerson({ ageBand: 30 });
 		expect(skipAll()).toHaveLength(count);
 		expect($step.get()).toBe('check');
 		finish();
@@ -114,7 +114,7 @@ describe('the way through', () => {
 	});
 
 	test('knows which were left out, and which were never asked', () => {
-		describePerson({ age: 70 });
+		describePerson({ ageBand: 70 });
 		choose('full');
 		skipAll();
 		const leftOut = $leftOut.get().map(({ id }) => id);
@@ -173,12 +173,12 @@ describe('the way through', () => {
 
 describe('the profile', () => {
 	test('takes over levels, exercises and what is weakest, once asked', () => {
-		describePerson({ age: 30, sex: 'man' });
+		describePerson({ ageBand: 30, sex: 'man' });
 		skipAll();
 		answer('T08', raises);
-		expect($profile.get()).toBeUndefined();
+		expect($profile.get()?.screening).toBeUndefined();
 		takeOver({}, '2026-11-22');
-		expect($profile.get()).toEqual({
+		expect($profile.get()?.screening).toEqual({
 			levels: { calf: 1 },
 			picks: [
 				{
@@ -207,8 +207,8 @@ describe('the profile', () => {
 		['a field too many', { extra: 1 }],
 	])('is refused with %s', (_name, change) => {
 		const sound = { levels: {}, picks: [], weakest: [], at: '2026-11-22' };
-		expect(safeParse(profileSchema, sound).success).toBe(true);
-		expect(safeParse(profileSchema, { ...sound, ...change }).success).toBe(false);
+		expect(safeParse(profileSchema, { screening: sound }).success).toBe(true);
+		expect(safeParse(profileSchema, { screening: { ...sound, ...change } }).success).toBe(false);
 	});
 });
 

@@ -1,7 +1,7 @@
 import { safeParse } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_DRAFT, type WeekDraft } from '../../src/stores/week/draft.ts';
-import { ageBand, liftingBand } from '../../src/stores/week/bands.ts';
+import { liftingBand, sharedAge } from '../../src/stores/week/bands.ts';
 import { fragmentOf, readFragment } from '../../src/stores/week/link.ts';
 import { draftSchema } from '../../src/stores/week/schema.ts';
 
@@ -42,7 +42,9 @@ const roaming: WeekDraft = {
 describe('the link of a draft', () => {
 	test('brings back a week of runs that roam, its phase, times and the weeks round it', () => {
 		const result = readFragment(`#${fragmentOf(roaming)}`);
-		expect(result?.ok && result.draft).toEqual({ request: roaming.request });
+		// What was not said counts as these bands, and a link says which bands it was planned for.
+		const athlete = { age: 40, liftingWeeks: 8 };
+		expect(result?.ok && result.draft).toEqual({ request: { ...roaming.request, athlete } });
 	});
 
 	test('brings back the week with its arrangement, and of the person only bands', () => {
@@ -83,7 +85,7 @@ describe('the link of a draft', () => {
 		[59, '50-59'],
 		[60, '60-over'],
 	])('puts age %i into the band %s', (age, band) => {
-		expect(ageBand({ age })).toBe(band);
+		expect(sharedAge({ age })).toBe(band);
 	});
 
 	test.each([

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { forgetPerson } from '../../src/stores/profile.ts';
 import {
 	$draft,
 	$freed,
@@ -20,9 +21,10 @@ import {
 	removeRun,
 	replaceWith,
 	reset,
-	setAthlete,
+	say,
 	setAvailability,
 	setDated,
+	setLongestRun,
 	setPhase,
 	setStrategy,
 	setStrengthCount,
@@ -63,6 +65,7 @@ const answer = async () => {
 
 beforeAll(loadEngine);
 beforeEach(() => {
+	forgetPerson();
 	reset();
 	while ($steps.get().undo > 0) undo();
 });
@@ -89,13 +92,15 @@ describe('planning', () => {
 		setStrengthCount(2);
 		changeStrength('s2', { kind: 'light-legs', minutes: 20 });
 		setStrategy('separate');
-		setAthlete({ age: 50 });
+		setLongestRun(80);
+		say({ ageBand: 50 });
 		setAvailability('thu', 'am', 0);
 		setAvailability('thu', 'pm', 0);
 		changeRun('r1', { minutes: 30 });
 		removeRun('r3');
 		addRun({ kind: 'hills', minutes: 40, day: 'fri' });
 		const { request } = $draft.get();
+		expect(request.athlete).toEqual({ age: 50, liftingWeeks: undefined, longestRunMinutes: 80 });
 		expect(request.runs.map(({ id, minutes }) => [id, minutes])).toEqual([
 			['r1', 30],
 			['r2', 60],
@@ -261,9 +266,10 @@ describe('the three first questions', () => {
 	});
 
 	test('ask for light legs in the first weeks of lifting', () => {
-		start({ ...USUAL_ANSWERS, lifting: 'under-4', age: '60-over', strength: 1 });
+		say({ lifting: 'under-4', ageBand: 70 });
+		start({ ...USUAL_ANSWERS, strength: 1 });
 		const { athlete, strength } = $draft.get().request;
-		expect(athlete).toMatchObject({ age: 60, liftingWeeks: 0 });
+		expect(athlete).toMatchObject({ age: 70, liftingWeeks: 0 });
 		expect(strength.map(({ kind }) => kind)).toEqual(['light-legs']);
 	});
 });

@@ -7,13 +7,13 @@ import { markdownProse } from '../../lib/export/markdown-prose.ts';
 import type { ExerciseSheet, SheetRung } from '../../lib/export/markdown-sheet.ts';
 import type { Certainty } from '../../lib/model/certainty.ts';
 import { doseText } from '../../lib/model/dose.ts';
+import { EQUIPMENT_NAMES } from '../../lib/model/exercise.ts';
 import { kindName } from '../../lib/model/session.ts';
 import { type Citation, type Citations, leadText, recordLink } from './citations.ts';
 import { exerciseCitations } from './exercise-citations.ts';
 import { parts } from './index.ts';
 import {
 	ELEMENT_NAMES,
-	EQUIPMENT_NAMES,
 	LATERALITY_NAMES,
 	levelsText,
 	listed,

@@ -3,7 +3,6 @@ import type { Dose, Range } from '../../lib/model/dose.ts';
 import type { Certainty } from '../../lib/model/certainty.ts';
 import {
 	type Element,
-	type Equipment,
 	type Laterality,
 	LEVELS,
 	type Muscle,
@@ -33,25 +32,6 @@ export const ELEMENT_NAMES: Readonly<Record<Element, string>> = {
 	strength: 'Strength',
 	endurance: 'Endurance',
 	power: 'Power',
-};
-
-export const EQUIPMENT_NAMES: Readonly<Record<Equipment, string>> = {
-	none: 'No equipment',
-	mat: 'Mat',
-	band: 'Band',
-	dumbbell: 'Dumbbell',
-	kettlebell: 'Kettlebell',
-	barbell: 'Barbell',
-	'trap-bar': 'Trap bar',
-	bench: 'Bench',
-	box: 'Box or step',
-	chair: 'Chair',
-	wall: 'Wall',
-	bar: 'Bar or table',
-	roller: 'Roller',
-	sliders: 'Sliders or socks',
-	towel: 'Towel',
-	stick: 'Stick',
 };
 
 export const LATERALITY_NAMES: Readonly<Record<Laterality, string>> = {

@@ -1,9 +1,14 @@
-import { claimQuestions, type FindableClaim, matchingClaims } from '../../lib/claims/filter.ts';
+import {
+	type ClaimFilter,
+	claimQuestions,
+	type FindableClaim,
+	matchingClaims,
+} from '../../lib/claims/filter.ts';
 import { startFinder } from './start.ts';
 
 const topics = [...document.querySelectorAll<HTMLInputElement>('[data-finder] [name=topic]')];
 
-startFinder({
+startFinder<FindableClaim, ClaimFilter>({
 	questions: claimQuestions(topics.map(({ value }) => value)),
 	read: (element): FindableClaim => ({
 		topic: element.closest<HTMLElement>('[data-shelf]')?.dataset['shelf'] ?? '',

@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import type { AgeBand, LiftingBand } from '../../stores/week/bands.ts';
 
 interface Choice<T> {
 	readonly value: T;
@@ -9,17 +8,6 @@ interface Choice<T> {
 /** Counts to choose from: 0 to `most`. */
 export const upTo = (most: number): readonly Choice<number>[] =>
 	Array.from({ length: most + 1 }, (_, value) => ({ value, label: String(value) }));
-
-export const AGES: readonly Choice<AgeBand>[] = [
-	{ value: 'under-50', label: 'Under 50' },
-	{ value: '50-59', label: '50 to 59' },
-	{ value: '60-over', label: '60 or over' },
-];
-export const LIFTING: readonly Choice<LiftingBand>[] = [
-	{ value: 'under-4', label: 'Under 4 weeks' },
-	{ value: '4-7', label: '4 to 7 weeks' },
-	{ value: '8-over', label: '8 weeks or more' },
-];
 
 interface ChoicesProps<T> {
 	readonly legend: string;

@@ -1,6 +1,8 @@
 import type { PlanRequest } from '../../lib/schedule/types.ts';
+import { AboutYou } from './about-you.tsx';
+import { aboutWords } from './about-words.ts';
 import { DatedInputs } from './dated-inputs.tsx';
-import { AboutYou, FreeTime, PhaseChoice } from './more-inputs.tsx';
+import { FreeTime, PhaseChoice } from './more-inputs.tsx';
 import { PresetFold } from './preset-fold.tsx';
 import { RunInputs } from './run-inputs.tsx';
 import { StrengthInputs } from './strength-inputs.tsx';
@@ -27,7 +29,10 @@ export function Inputs({ request, open, onOpen, onPreset }: Props) {
 			<RunInputs runs={request.runs} />
 			<StrengthInputs request={request} />
 			<PhaseChoice phase={request.phase} />
-			<AboutYou athlete={request.athlete} />
+			<details class="fold">
+				<summary id="about-you">{aboutWords.title}</summary>
+				<AboutYou longestRunMinutes={request.athlete.longestRunMinutes} />
+			</details>
 			<details class="fold">
 				<summary>{words.freeTime}</summary>
 				<FreeTime availability={request.availability} times={request.times} />

@@ -1,41 +1,11 @@
 import { DAYS, SLOTS, SLOT_START, dayName, type Day, type Slot } from '../../lib/model/week.ts';
 import type { Phase } from '../../lib/model/request.ts';
 import type { PlanRequest } from '../../lib/schedule/types.ts';
-import { setAthlete, setAvailability, setPhase, setTime } from '../../stores/week.ts';
-import { ageBand, ageOf, liftingBand, liftingWeeksOf } from '../../stores/week/bands.ts';
-import { AGES, Choices, LIFTING, Pick } from './choices.tsx';
+import { setAvailability, setPhase, setTime } from '../../stores/week.ts';
+import { Choices, Pick } from './choices.tsx';
 import { MinutesField } from './minutes-field.tsx';
 import { TimeField } from './session-input.tsx';
 import { placeName, shortDay, words } from './words.ts';
-
-/** What the rules need to know of the person: bands, not numbers. */
-export function AboutYou({ athlete }: { readonly athlete: PlanRequest['athlete'] }) {
-	return (
-		<div class="cols2">
-			<Choices
-				legend={words.age}
-				choices={AGES}
-				value={ageBand(athlete)}
-				onChange={(band) => setAthlete({ age: ageOf(band) })}
-			/>
-			<Choices
-				legend={words.lifting}
-				choices={LIFTING}
-				value={liftingBand(athlete)}
-				onChange={(band) => setAthlete({ liftingWeeks: liftingWeeksOf(band) })}
-			/>
-			<MinutesField
-				label={words.longest}
-				hint={words.longestHint}
-				value={athlete.longestRunMinutes}
-				least={5}
-				most={600}
-				optional
-				onChange={(longestRunMinutes) => setAthlete({ longestRunMinutes })}
-			/>
-		</div>
-	);
-}
 
 const PHASES = [
 	{ value: 'build', label: 'Building up' },

@@ -4,7 +4,8 @@ import { DAYS, dayName, type Day } from '../../lib/model/week.ts';
 import { start } from '../../stores/week.ts';
 import { USUAL_ANSWERS, type Answers } from '../../stores/week/answers.ts';
 import { announce, focusSoon } from './announce.ts';
-import { AGES, Choices, LIFTING, Pick, upTo } from './choices.tsx';
+import { Choices, Pick, upTo } from './choices.tsx';
+import { AgeAndLifting } from './person-fields.tsx';
 import { PresetFold } from './preset-fold.tsx';
 import { shortDay, words } from './words.ts';
 
@@ -120,13 +121,7 @@ export function Onboarding({ onStart, onSkip }: Props) {
 					value={answers.strength}
 					onChange={(strength) => answer({ strength })}
 				/>
-				<Choices
-					legend={words.lifting}
-					choices={LIFTING}
-					value={answers.lifting}
-					onChange={(lifting) => answer({ lifting })}
-				/>
-				<Choices legend={words.age} choices={AGES} value={answers.age} onChange={(age) => answer({ age })} />
+				<AgeAndLifting />
 			</fieldset>
 			<div class="row ask__go">
 				<button type="submit" class="btn btn--next">

@@ -5,6 +5,7 @@ import type { Shown } from '../../stores/week.ts';
 import type { HeldWeek } from '../../stores/week/draft.ts';
 import { Alternatives } from './alternatives.tsx';
 import { Arranged } from './arranged.tsx';
+import { Brought } from './brought.tsx';
 import { Compare } from './compare.tsx';
 import { Findings } from './findings.tsx';
 import { Impossible } from './impossible.tsx';
@@ -39,6 +40,7 @@ export function Result({ request, answer, shown, isPlanning, current }: Props) {
 					{title}
 				</h2>
 				<Tools />
+				<Brought />
 				<p class="small quiet noprint">
 					{isPlanning || !answer ? words.planning : proofOf(answer, arranged)}
 				</p>

@@ -122,8 +122,6 @@ export const words = {
 	blocked: 'No time',
 	outside: 'more than your free time',
 	limited: 'Limited',
-	age: 'Your age',
-	lifting: 'You have lifted regularly for',
 	longest: 'Longest run of the last 30 days',
 	longestHint: 'In minutes. Leave empty if you are not sure; it is only used for a warning.',
 	presets: 'Or start from an example week',
@@ -210,6 +208,8 @@ export const words = {
 	otherPicks: 'Also for you',
 	otherPicksHint:
 		'Balance and mobility fit any warm-up, core work the end of any session. Leg work needs a leg session.',
+	pageNeeds: 'On its page you need:',
+	withoutIt: 'Without it:',
 	noProfile: 'Find your starting level to see which exercises fit here.',
 	screening: 'Take the screening',
 	minutesLetters: 'Write the minutes as a whole number, for example 45.',

@@ -1,14 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useContext, useState } from 'preact/hooks';
-import { parseAge } from '../../lib/screening/parse.ts';
+import { AGE_BANDS, ageBandName, ageBandOf } from '../../lib/model/person.ts';
 import type { Sex } from '../../lib/screening/types.ts';
-import { $told, describe } from '../../stores/screening.ts';
+import { $told, describe, type AboutYou } from '../../stores/screening.ts';
 import { Place } from './context.ts';
 import { Heading } from './heading.tsx';
-import type { Mistake } from './draft.ts';
-import { FieldError } from './field-error.tsx';
 import { Lengths } from './lengths.tsx';
-import { Buttons, ErrorSummary, Progress } from './parts.tsx';
+import { Buttons, Progress } from './parts.tsx';
 
 const SEXES: readonly (readonly [value: Sex | undefined, label: string])[] = [
 	['woman', 'Woman'],
@@ -17,20 +15,17 @@ const SEXES: readonly (readonly [value: Sex | undefined, label: string])[] = [
 ];
 const AGE = 'quiz-age';
 
-/** Age and sex, both optional, and why we ask. */
+/** Age and sex, both optional, and why we ask. An age said in the planner is there already. */
 export function About() {
 	const { athlete } = useStore($told);
 	const { isPage } = useContext(Place);
-	const [age, setAge] = useState(athlete.age?.toString() ?? '');
-	const [sex, setSex] = useState(athlete.sex);
-	const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
-	const message = mistakes[0]?.message;
+	const [changed, setChanged] = useState<AboutYou>({});
+	const known = { ageBand: athlete.age === undefined ? undefined : ageBandOf(athlete.age), sex: athlete.sex };
+	const { ageBand, sex } = { ...known, ...changed };
 
 	const submit = (event: Event) => {
 		event.preventDefault();
-		const parsed = parseAge(age);
-		if (!parsed.ok) setMistakes([{ field: AGE, message: parsed.message }]);
-		else describe({ age: parsed.value, sex });
+		describe({ ageBand, sex });
 	};
 
 	return (
@@ -38,31 +33,41 @@ export function About() {
 			<div>
 				<Progress step="about" about="Before the tests" />
 			</div>
-			{message && <ErrorSummary mistakes={mistakes} />}
-			<Heading text="About you" isError={message !== undefined} />
+			<Heading text="About you" />
 			<p>
 				Scores change with age, and some differ between women and men. You need not say: then we use the lower
-				norm of the two, and the lower limits for people under 60. What you type stays in this page.
+				norm of the two, and the lower limits for people under 60. What you say stays in this browser. Your
+				week then knows your age from here; it never asks your sex.
 			</p>
-			<div class={`field quiz__short${message ? ' field--bad' : ''}`}>
-				<label for={AGE}>Age in years (optional)</label>
-				<FieldError id={AGE} message={message} />
-				<input
+			<div class="field quiz__short">
+				<label for={AGE}>Your age (optional)</label>
+				<select
 					id={AGE}
-					inputMode="numeric"
 					autoComplete="off"
-					value={age}
-					aria-invalid={message ? true : undefined}
-					aria-describedby={message ? `${AGE}-err` : undefined}
-					onInput={({ currentTarget }) => setAge(currentTarget.value)}
-				/>
+					value={ageBand ?? ''}
+					onChange={({ currentTarget: { value } }) =>
+						setChanged({ ...changed, ageBand: AGE_BANDS.find((band) => String(band) === value) })
+					}
+				>
+					<option value="">I prefer not to say</option>
+					{AGE_BANDS.map((band) => (
+						<option key={band} value={band}>
+							{ageBandName(band)}
+						</option>
+					))}
+				</select>
 			</div>
 			<fieldset>
 				<legend class="lab">Sex (optional)</legend>
 				<div class="row">
 					{SEXES.map(([value, label]) => (
 						<label key={label} class="chip">
-							<input type="radio" name="quiz-sex" checked={sex === value} onChange={() => setSex(value)} />
+							<input
+								type="radio"
+								name="quiz-sex"
+								checked={sex === value}
+								onChange={() => setChanged({ ...changed, sex: value })}
+							/>
 							<span>{label}</span>
 						</label>
 					))}

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { ageBandName, ageBandOf } from '../../lib/model/person.ts';
 import { leftOutBecause } from '../../lib/screening/applies.ts';
 import { testsIn } from '../../lib/screening/lengths.ts';
 import { testById } from '../../lib/screening/registry.ts';
@@ -18,7 +19,8 @@ interface Row {
 export function Check() {
 	const told = useStore($told);
 	const { athlete, answers, length } = told;
-	const age = athlete.age === undefined ? 'age not given' : `${athlete.age} years`;
+	const age =
+		athlete.age === undefined ? 'age not given' : `age ${ageBandName(ageBandOf(athlete.age)).toLowerCase()}`;
 	const rows: readonly Row[] = [
 		{ step: 'about', name: 'About you', text: `${athlete.sex ?? 'sex not given'}, ${age}` },
 		...testsIn(length).map((id): Row => {

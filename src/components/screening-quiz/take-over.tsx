@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useContext, useState } from 'preact/hooks';
 import { localDate } from '../../lib/model/date.ts';
+import { $person } from '../../stores/profile.ts';
 import { takeOver } from '../../stores/screening.ts';
 import { $saving, $saveProblem, startSaving } from '../../stores/storage.ts';
 import { Place } from './context.ts';
@@ -10,6 +11,7 @@ export function TakeOver() {
 	const { doses } = useContext(Place);
 	const saving = useStore($saving);
 	const problem = useStore($saveProblem);
+	const { ageBand } = useStore($person);
 	const [isAsking, setAsking] = useState(false);
 
 	const hand = () => takeOver(doses, localDate(new Date()));
@@ -31,6 +33,11 @@ export function TakeOver() {
 					Put these in my week
 				</button>
 			</div>
+			<p class="small quiet">
+				Your profile then holds your starting levels, these exercises, your weakest areas and today’s date
+				{ageBand !== undefined && ', beside the age band you gave'}. Nothing is kept on this device unless you
+				agree.
+			</p>
 			{isAsking && (
 				<div class="notice quiz__ask" role="status">
 					<p>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState, type Dispatch, type StateUpdater } from 'preact/hooks';
 import type { Answer, TestId } from '../../lib/screening/types.ts';
-import { $told } from '../../stores/screening.ts';
+import { $round } from '../../stores/screening.ts';
 
 interface Entry {
 	readonly given: Answer | undefined;
@@ -8,11 +8,7 @@ interface Entry {
 }
 
 const kept = new Map<TestId, Entry>();
-const isEmpty = (told: object): boolean => Object.keys(told).length === 0;
-
-$told.listen(({ answers, athlete }) => {
-	if (isEmpty(answers) && isEmpty(athlete)) kept.clear();
-});
+$round.listen(() => kept.clear());
 
 /**
  * State of a question that is there again after a step back, although it was no answer yet. In this page only, and forgotten with the

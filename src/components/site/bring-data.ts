@@ -1,7 +1,7 @@
 import type { History } from '../../lib/screening/history.ts';
 import type { FoundPart } from '../../stores/saved-file.ts';
 import { $saveProblem, $saving, exportAll, takeIn } from '../../stores/storage.ts';
-import { listItem, NAMES } from './saved-words.ts';
+import { listItem, nameOf } from './saved-words.ts';
 
 /** Brings the store that can read a part, by the part's key. */
 const STORES = new Map<string, () => Promise<unknown>>([
@@ -91,7 +91,7 @@ export function bringData(root: HTMLElement, say: (said: string) => void): void 
 }
 
 function describe({ key, part }: FoundPart): string {
-	const name = NAMES.get(key) ?? `“${key.slice(0, 40)}”`;
+	const name = nameOf(key, 'value' in part ? part.value : undefined) ?? `“${key.slice(0, 40)}”`;
 	switch (part.state) {
 		case 'ready':
 			return key === 'screenings'

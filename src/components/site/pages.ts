@@ -10,6 +10,7 @@ export type SectionId = (typeof SECTIONS)[number]['id'];
 
 /** Pages of a section that stand beside its own list. */
 export const MORE_PAGES = [
+	{ name: 'Find it by your question', href: '/questions/' },
 	{ name: 'Reading lists', href: '/guides/reading-lists/' },
 	{ name: 'Ladders: easier and harder exercises', href: '/exercises/ladders/' },
 	{ name: 'Circuits', href: '/circuits/' },

@@ -1,7 +1,7 @@
 /** The page about saved data: lists, downloads and erases what is in this browser, and takes over a file from another. */
 import { $saving, eraseAll, exportAll } from '../../stores/storage.ts';
 import { bringData } from './bring-data.ts';
-import { listItem, NAMES } from './saved-words.ts';
+import { listItem, nameOf } from './saved-words.ts';
 
 interface Saved {
 	readonly saved: Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ function start(root: HTMLElement): void {
 	const show = (said?: string): void => {
 		const { saved, setAside } = JSON.parse(exportAll()) as Saved;
 		const lines = [
-			...Object.keys(saved).map((key) => NAMES.get(key) ?? key),
+			...Object.entries(saved).map(([key, envelope]) => nameOf(key, dataOf(envelope)) ?? key),
 			...Object.keys(setAside).map((key) => `A copy that could not be read (${key})`),
 		];
 		part('list').replaceChildren(...lines.map(listItem));
@@ -42,6 +42,11 @@ function start(root: HTMLElement): void {
 	});
 	bringData(root, show);
 	$saving.subscribe(() => show());
+}
+
+/** What a store saved, taken out of its envelope. */
+function dataOf(envelope: unknown): unknown {
+	return typeof envelope === 'object' && envelope !== null && 'data' in envelope ? envelope.data : undefined;
 }
 
 function summary(count: number): string {

@@ -45,6 +45,39 @@ export const EQUIPMENT = [
 ] as const;
 export type Equipment = (typeof EQUIPMENT)[number];
 
+/** Of it, what people are asked whether they have. Nobody is asked for what every home has: a wall, a chair, a towel, a rug, a broom, socks. */
+export const KIT = [
+	'band',
+	'dumbbell',
+	'kettlebell',
+	'barbell',
+	'trap-bar',
+	'bench',
+	'box',
+	'bar',
+	'roller',
+] as const satisfies readonly Equipment[];
+export type Kit = (typeof KIT)[number];
+
+export const EQUIPMENT_NAMES: Readonly<Record<Equipment, string>> = {
+	none: 'No equipment',
+	mat: 'Mat',
+	band: 'Band',
+	dumbbell: 'Dumbbell',
+	kettlebell: 'Kettlebell',
+	barbell: 'Barbell',
+	'trap-bar': 'Trap bar',
+	bench: 'Bench',
+	box: 'Box or step',
+	chair: 'Chair',
+	wall: 'Wall',
+	bar: 'Bar or table',
+	roller: 'Roller',
+	sliders: 'Sliders or socks',
+	towel: 'Towel',
+	stick: 'Stick',
+};
+
 /** Muscles a page may name, from the front of the thigh up to the hands. Small on purpose: a reader has to find each on a body. */
 export const MUSCLES = [
 	'quads',

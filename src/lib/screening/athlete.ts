@@ -1,6 +1,6 @@
 import type { Athlete } from './types.ts';
 
-/** The oldest and youngest age a person may enter, years. The norms were measured on adults. */
+/** The youngest and oldest age that answers may hold, years. The norms were measured on adults. */
 export const AGE_LIMITS = { min: 16, max: 110 } as const;
 
 /** Is the person known to be at least this old? A missing age is not. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isCalendarDate, type CalendarDate } from '../model/date.ts';
-import { decadeOf } from './athlete.ts';
+import { AGE_BANDS, ageBandOf, type AgeBand } from '../model/person.ts';
 import { partsOf } from './over-time.ts';
 import { TESTS } from './registry.ts';
 import { topOf } from './threshold.ts';
@@ -21,10 +21,6 @@ export type Score =
 	| { readonly left: number; readonly right: number; readonly quiet?: Quiet | undefined }
 	| { readonly whole: number; readonly landing?: number | undefined }
 	| { readonly quiet: Quiet };
-
-/** The first year of an age band: 16 to 19, then decades; 80 stands for everyone older. */
-export const AGE_BANDS = [16, 20, 30, 40, 50, 60, 70, 80] as const;
-export type AgeBand = (typeof AGE_BANDS)[number];
 
 /** One screening as it was: raw scores and who the person was then. Levels are derived anew, so better norms reach old results too. */
 export interface KeptScreening {
@@ -158,7 +154,7 @@ function scoreOf(answer: Answer | undefined): Score | undefined {
 }
 
 function bandOf({ age, sex }: Athlete): Pick<KeptScreening, 'ageFrom' | 'sex'> {
-	const ageFrom = age === undefined ? undefined : (decadeOf({ age }) ?? 16);
+	const ageFrom = age === undefined ? undefined : ageBandOf(age);
 	return { ...(ageFrom && { ageFrom }), ...(sex && { sex }) };
 }
 

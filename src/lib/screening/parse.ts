@@ -1,4 +1,3 @@
-import { AGE_LIMITS } from './athlete.ts';
 import { SIDES } from './types.ts';
 import type { Place, ScreeningTest, Unit } from './types.ts';
 
@@ -20,17 +19,6 @@ export function parseScore(test: ScreeningTest, place: Place, typed: string): Pa
 	if (value > max) return refuse(`${field}: ${above}`);
 	if (decimals === 0 && !Number.isInteger(value)) return refuse(`${field}: enter a whole number, such as 18`);
 	return { ok: true, value: Math.round(value * 10) / 10 };
-}
-
-/** Reads an age in whole years. Empty is allowed and means not given. */
-export function parseAge(typed: string): Parsed | { readonly ok: true; readonly value: undefined } {
-	const text = typed.trim();
-	if (text === '') return { ok: true, value: undefined };
-	const age = /^\d{1,3}$/u.test(text) ? Number(text) : Number.NaN;
-	const { min, max } = AGE_LIMITS;
-	return age >= min && age <= max
-		? { ok: true, value: age }
-		: refuse(`Age: enter whole years from ${min} to ${max}, or leave it empty`);
 }
 
 /** The fields a test has: one for each side, or one. */

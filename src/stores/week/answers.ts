@@ -1,10 +1,10 @@
+import type { LiftingBand } from '../../lib/model/person.ts';
 import type { RunKind } from '../../lib/model/session.ts';
 import { DAYS, type Day, type Slot } from '../../lib/model/week.ts';
 import type { PlanRequest, Run, StrengthRequest } from '../../lib/schedule/types.ts';
-import { ageOf, liftingWeeksOf, type AgeBand, type LiftingBand } from './bands.ts';
 import { NEXT_STRENGTH, usualMinutes } from './usual.ts';
 
-/** What the planner asks first, in three questions. */
+/** What the planner asks first, in three questions; age and lifting are the profile’s. */
 export interface Answers {
 	readonly long: number;
 	readonly hard: number;
@@ -13,8 +13,6 @@ export interface Answers {
 	readonly when: Slot | 'both';
 	readonly daysOff: readonly Day[];
 	readonly strength: number;
-	readonly lifting: LiftingBand;
-	readonly age: AgeBand;
 }
 
 /** A common week: what someone gets who changes nothing. */
@@ -26,13 +24,11 @@ export const USUAL_ANSWERS: Answers = {
 	when: 'both',
 	daysOff: [],
 	strength: 2,
-	lifting: '8-over',
-	age: 'under-50',
 };
 
 /** A whole request: runs go where the planner puts them, the long run best at the weekend. In the first weeks of lifting all leg work is light. */
-export function requestOf(answers: Answers): PlanRequest {
-	const { long, hard, hardKind, easy, daysOff, strength, lifting, age } = answers;
+export function requestOf(answers: Answers, lifting: LiftingBand | undefined): PlanRequest {
+	const { long, hard, hardKind, easy, daysOff, strength } = answers;
 	const weekend = (['sun', 'sat'] as const).find((day) => !daysOff.includes(day));
 	const runs = [
 		...times(long, { kind: 'long', preferredDay: weekend } as const),
@@ -41,7 +37,7 @@ export function requestOf(answers: Answers): PlanRequest {
 	];
 	return {
 		strategy: 'auto',
-		athlete: { age: ageOf(age), liftingWeeks: liftingWeeksOf(lifting) },
+		athlete: {},
 		runs: runs.map((run, index): Run => ({ id: `r${index + 1}`, minutes: usualMinutes(run.kind), ...run })),
 		strength: NEXT_STRENGTH.slice(0, strength).map((usual, index): StrengthRequest => ({
 			id: `s${index + 1}`,

@@ -1,6 +1,8 @@
+import type { Person } from '../../lib/model/person.ts';
 import type { PlacedSession } from '../../lib/model/session.ts';
 import type { Day, Slot } from '../../lib/model/week.ts';
-import type { Athlete, PlanRequest, Run, StrategyChoice, StrengthRequest } from '../../lib/schedule/types.ts';
+import type { PlanRequest, Run, StrategyChoice, StrengthRequest } from '../../lib/schedule/types.ts';
+import { withoutSaid } from './in-person.ts';
 import { NEXT_STRENGTH } from './usual.ts';
 
 /** A place in the week; `start` is minutes after midnight. */
@@ -98,8 +100,12 @@ export const withAvailability = (day: Day, slot: Slot, minutes: number | undefin
 
 export const withStrategy = (strategy: StrategyChoice): Edit => ask(() => ({ strategy }));
 
-export const withAthlete = (patch: Partial<Athlete>): Edit =>
-	ask(({ athlete }) => ({ athlete: { ...athlete, ...patch } }));
+export const withLongestRun = (longestRunMinutes: number | undefined): Edit =>
+	ask(({ athlete }) => ({ athlete: { ...athlete, longestRunMinutes } }));
+
+/** Planned anew for the person, in what they said. */
+export const withPersonSaid = (said: Partial<Person>): Edit =>
+	ask(({ athlete }) => ({ athlete: withoutSaid(athlete, said) }));
 
 export const withPhase = (phase: PlanRequest['phase']): Edit => ask(() => ({ phase }));
 

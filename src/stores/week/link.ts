@@ -1,7 +1,7 @@
 import type { PlanRequest } from '../../lib/schedule/types.ts';
 import { decodeLink, encodeLink } from '../../lib/url-state/codec.ts';
 import type { SharedWeek } from '../../lib/url-state/v2.ts';
-import { ageBand, ageOf, liftingBand, liftingWeeksOf } from './bands.ts';
+import { ageOf, liftingBand, liftingWeeksOf, sharedAge } from './bands.ts';
 import type { Place, WeekDraft } from './draft.ts';
 
 const NAME = 'week=';
@@ -18,7 +18,7 @@ export function fragmentOf({ request, held }: WeekDraft): string {
 		NAME +
 		encodeLink({
 			...request,
-			age: ageBand(athlete),
+			age: sharedAge(athlete),
 			lifting: liftingBand(athlete),
 			longestRunMinutes: athlete.longestRunMinutes,
 			places: held && places.every((place) => place !== undefined) ? places : undefined,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseAge, parseScore, placeLabel, placesOf } from '../../../src/lib/screening/parse.ts';
+import { parseScore, placeLabel, placesOf } from '../../../src/lib/screening/parse.ts';
 import { testById } from '../../../src/lib/screening/registry.ts';
 import {
 	bandText,
@@ -159,21 +159,5 @@ describe('what people type', () => {
 
 	test('a test of criteria is not answered with a number', () => {
 		expect(() => parseScore(testById('T05'), 'left', '3')).toThrow(TypeError);
-	});
-
-	test.each([
-		['', undefined],
-		[' 42 ', 42],
-		['16', 16],
-		['110', 110],
-	])('age takes "%s"', (typed, value) => {
-		expect(parseAge(typed)).toEqual({ ok: true, value });
-	});
-
-	test.each(['15', '111', '4.5', '-40', 'forty', '1e2', '9999'])('age refuses "%s"', (typed) => {
-		expect(parseAge(typed)).toEqual({
-			ok: false,
-			message: 'Age: enter whole years from 16 to 110, or leave it empty',
-		});
 	});
 });

@@ -101,7 +101,8 @@ function norm(athlete: Athlete): Norm {
 			sources: ['rikli1999'],
 		};
 	}
-	const isYoung = athlete.age !== undefined && athlete.age < 36;
+	// An age may stand for its decade: from 30 on we cannot tell who is 36.
+	const isYoung = athlete.age !== undefined && athlete.age < 30;
 	return {
 		text: 'At 19 to 35 people did 33 on average, most of them within 5.4 of that. For 36 to 59 we have no figure that we trust.',
 		label: isYoung ? '33 ± 5.4 at 19–35' : undefined,
