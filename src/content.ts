@@ -1,6 +1,7 @@
 /** The content as the site uses it: checked, sorted, ready to show. Pages and parts ask here, never `astro:content` itself. */
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { PATTERNS } from './lib/model/exercise.ts';
+import { PLOTS } from './components/content/plots.ts';
 import { ledger } from './ledger.ts';
 import { claimsNamed } from './lib/claims/fill.ts';
 import { placeNames } from './places.ts';
@@ -116,6 +117,8 @@ export async function everythingKnown(): Promise<Known> {
 		tests: new Set(TEST_IDS),
 		claims: new Set((await ledger()).keys()),
 		pages: new Set((await placeNames()).keys()),
+
+		plots: new Set(Object.keys(PLOTS)),
 	};
 }
 

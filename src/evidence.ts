@@ -1,5 +1,6 @@
 /** The evidence as its pages show it: where claims are used, what coaches say, where they disagree. Checked, with its numbers filled in. */
 import { getCollection } from 'astro:content';
+import { PLOTS } from './components/content/plots.ts';
 import { allCircuits, allExercises, allGuides, frontTexts, ruleProse, sourcesByKey } from './content.ts';
 import { ledger } from './ledger.ts';
 import { claimOf, fill } from './lib/claims/fill.ts';
@@ -13,7 +14,7 @@ import { pointAnchor, type Points } from './schemas/points.ts';
 
 /** Where each claim is used, by its id. */
 export async function usesOfClaims(): Promise<ReadonlyMap<string, readonly ClaimUse[]>> {
-	return claimUses([
+	const pages: readonly UsingPage[] = [
 		...(await allGuides()).map((guide) => ({
 			...page(guide.data.title, `/guides/${guide.id}/`, guide.body),
 			restsOn: guide.data.claims,
@@ -35,7 +36,8 @@ export async function usesOfClaims(): Promise<ReadonlyMap<string, readonly Claim
 				texts: [says, because],
 			})),
 		),
-	]);
+	];
+	return claimUses(pages, PLOTS);
 }
 
 /** A source article point by point, its texts with their numbers, its answers with their names. */

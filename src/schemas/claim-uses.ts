@@ -23,8 +23,8 @@ export interface ClaimUse {
 	readonly how: 'rests' | 'text' | 'plot';
 }
 
-/** Ids of the claims a plot draws, by what `<Plot of>` calls it. */
-export type PlotClaims = Readonly<Record<string, readonly string[]>>;
+/** The claims each plot draws, by what `<Plot of>` calls it. */
+export type PlotClaims = Readonly<Record<string, { readonly claims: readonly string[] }>>;
 
 /** Where each claim is used, by its id: every page once, in the order given. A claim that nothing uses is not in it. */
 export function claimUses(
@@ -47,7 +47,7 @@ function usedBy({ restsOn = [], shows = [], texts = [], mdx = '' }: UsingPage, p
 	const attribute = (part: string, name: string) =>
 		parts.filter((use) => use.name === part).flatMap((use) => use.attributes[name] ?? []);
 	return new Map<string, ClaimUse['how']>([
-		...attribute('Plot', 'of').flatMap((of) => (plots[of] ?? []).map((id) => [id, 'plot'] as const)),
+		...attribute('Plot', 'of').flatMap((of) => (plots[of]?.claims ?? []).map((id) => [id, 'plot'] as const)),
 		...[...shows, ...attribute('Claim', 'id'), ...texts.flatMap(claimsNamed)].map(
 			(id) => [id, 'text'] as const,
 		),

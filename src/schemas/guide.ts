@@ -3,8 +3,8 @@ import { isoDate, sentence } from './common.ts';
 
 /** Front matter of `src/content/guides/*.mdx`. Texts name numbers as `{claim.number}`; they are never typed. */
 export const guideSchema = z.strictObject({
-	/** The page title and h1. */
-	title: z.string().min(8).max(70),
+	/** The page title and h1. With the name of the site it has to fit a line of search results. */
+	title: z.string().min(8).max(65),
 	/** For search engines and cards, 60 to 160 characters. */
 	description: z.string().min(60).max(160),
 	/** The answer first: 60 words at most. Shown as "In short". */

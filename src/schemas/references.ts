@@ -11,6 +11,8 @@ export interface Known {
 	readonly claims: ReadonlySet<string>;
 	/** Paths of pages. */
 	readonly pages: ReadonlySet<string>;
+
+	readonly plots: ReadonlySet<string>;
 }
 
 /** A value that has to exist elsewhere. */
@@ -30,6 +32,8 @@ const EXPECTED: Readonly<Record<keyof Known, string>> = {
 	tests: 'the id of a test in src/lib/screening',
 	claims: 'the id of a claim in src/content/claims or src/lib/claims/planner.ts',
 	pages: 'the path of a page of this site, such as /guides/plyometrics/',
+
+	plots: 'the name of a plot in src/components/content/plots.ts',
 };
 
 /** Which attribute of which part points at what. */
@@ -38,6 +42,7 @@ const IN_PARTS: Readonly<Record<string, readonly [attribute: string, to: keyof K
 	Claim: ['id', 'claims'],
 	Bars: ['cite', 'sources'],
 	Fig: ['cite', 'sources'],
+	Plot: ['of', 'plots'],
 	Exercise: ['slug', 'exercises'],
 	Dose: ['slug', 'exercises'],
 	Rule: ['id', 'rules'],

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { axe } from '../helpers/axe.ts';
 import { it } from '../helpers/browser.ts';
@@ -9,6 +9,7 @@ const LIST = '/evidence/';
 const shown = async (page: Page): Promise<string[]> =>
 	page.locator('[data-find]:visible').evaluateAll((items) => items.map(({ id }) => id));
 const status = (page: Page): Promise<string> => page.getByRole('main').getByRole('status').innerText();
+const box = (page: Page, name: string): Locator => page.getByRole('checkbox', { name });
 const search = (page: Page): Promise<string> => page.evaluate(() => location.search);
 
 describe('the claim finder', () => {
@@ -24,8 +25,8 @@ describe('the claim finder', () => {
 		expect(few).toContain('heavy-vs-jumps');
 		expect(few).not.toContain('soreness-hours');
 		expect(await status(page)).toBe(`${few.length} of ${all.length} claims`);
-		await pressOn(page, page.getByLabel('Running economy and performance'), 'Space');
-		await pressOn(page, page.getByLabel('We read the paper or its record'), 'Space');
+		await pressOn(page, box(page, 'We read the paper or its record'), 'Space');
+		await pressOn(page, box(page, 'Running economy and performance'), 'Space');
 		expect(await search(page)).toBe('?q=heavy+jump&sure=read&topic=economy');
 		expect(await shown(page)).toContain('heavy-vs-jumps');
 		expect(await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
@@ -39,7 +40,7 @@ describe('the claim finder', () => {
 		const page = await visit();
 		await page.goto(`${LIST}?topic=soreness,sleep&sure=rule-of-thumb`);
 		expect((await shown(page)).length).toBeGreaterThan(0);
-		expect(await page.getByLabel('Soreness and recovery').isChecked()).toBe(true);
+		expect(await box(page, 'Soreness and recovery').isChecked()).toBe(true);
 		await page.goto(`${LIST}?q=zumba`);
 		expect(await status(page)).toBe('No claim fits all of this.');
 		expect(await axe(page)).toEqual([]);

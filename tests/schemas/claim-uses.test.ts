@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { claimUses, type UsingPage } from '../../src/schemas/claim-uses.ts';
 
-const PLOTS = { economy: ['heavy-vs-jumps', 'economy-gain'], soreness: ['soreness-hours'] };
+const PLOTS = {
+	economy: { claims: ['heavy-vs-jumps', 'economy-gain'] },
+	soreness: { claims: ['soreness-hours'] },
+};
 const guide = (parts: Partial<UsingPage>): UsingPage => ({ name: 'A guide', href: '/guides/a/', ...parts });
 const ways = (page: Partial<UsingPage>) =>
 	[...claimUses([guide(page)], PLOTS)].map(([id, uses]) => [id, ...uses.map(({ how }) => how)]);

@@ -11,6 +11,8 @@ const KNOWN: Known = {
 	tests: new Set(['T08']),
 	claims: new Set(['economy-gain']),
 	pages: new Set(['/guides/progressive-overload/']),
+
+	plots: new Set(['economy']),
 };
 const check = (mdx: string) => () => checkReferences('src/content/guides/a.mdx', referencesIn(mdx), KNOWN);
 
@@ -20,6 +22,7 @@ describe('references in MDX', () => {
 		"<Cite k='doma2013'>Fourteen men; <em>trained</em>.</Cite>",
 		'<Exercise slug="step-up">step-ups</Exercise> and <Dose slug="step-up" at="start" />',
 		'<Rule id="run-first" /> <Week template="race-week" /> <Norm test="T08" /> <Threshold test="T08" level={2} />',
+		'<Claim id="economy-gain" show="gain" /> <Plot of="economy" />',
 		'<Bars data={[{ label: "a > b", value: 3, unit: "s" }]} caption="Ten <b>" cite="burt2023" />',
 		'Inline `<Cite k="nobody1999" />` is code.',
 		'```mdx\n<Cite k="nobody1999" />\n```',
@@ -36,6 +39,8 @@ describe('references in MDX', () => {
 		['<Rule id="lift-first" />', '<Rule id>: expected the id of a rule'],
 		['<Week template="rest-week" />', '<Week template>'],
 		['<Norm test="T99" />', '<Norm test>'],
+		['<Claim id="economy-loss" show="gain" />', 'did you mean economy-gain?'],
+		['<Plot of="cost" />', '<Plot of>: expected the name of a plot'],
 	])('refuses %j', (mdx, message) => expect(check(mdx)).toThrow(message));
 
 	it('names the file and every wrong reference at once', () => {

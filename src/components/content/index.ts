@@ -1,6 +1,6 @@
 /**
  * What MDX may use; layouts pass it to the text as `components`, so authors import nothing. Only `Week`, `Legend`, `Templates`, `Planner`,
- * `Bars`, `LayoutTable`, `ScreeningQuiz` and `NextDayCheck` are imported where they stand, so that their scripts and styles travel with
+ * `Bars`, `Plot`, `LayoutTable`, `ScreeningQuiz` and `NextDayCheck` are imported where they stand, so that their scripts and styles travel with
  * no other page.
  */
 import Care from './Care.astro';

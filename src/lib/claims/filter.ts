@@ -11,12 +11,12 @@ export interface FindableClaim {
 	readonly text: string;
 }
 
-export type ClaimFilter = 'topic' | 'sure';
+export type ClaimFilter = 'sure' | 'topic';
 export type ClaimQuery = Asked<ClaimFilter>;
 
 /** What can be asked of claims on these topics, given by id in the order of the page. */
 export const claimQuestions = (topics: readonly string[]): Questions<ClaimFilter> =>
-	questions<ClaimFilter>({ topic: topics, sure: CERTAINTIES });
+	questions<ClaimFilter>({ sure: CERTAINTIES, topic: topics });
 
 /** The claims that fit, in their order: one choice of each filter is enough, and every typed word starts a word of the text. */
 export function matchingClaims<T extends FindableClaim>(all: readonly T[], query: ClaimQuery): readonly T[] {

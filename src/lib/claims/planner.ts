@@ -12,7 +12,7 @@ import { LONG_RUN_SHARE } from '../rules/long-run-guard.ts';
 import { HEAVY_AT_SIXTY, HEAVY_TO_MAINTAIN, SETS_TO_MAINTAIN } from '../rules/maintenance-keeps-load.ts';
 import { LEAST_HOURS_AFTER_RUN } from '../rules/points.ts';
 import { HOURS_BETWEEN_HEAVY } from '../rules/space-between-heavy-sessions.ts';
-import { TAPER_CUT } from '../rules/taper-cuts-sets.ts';
+import { TAPER_CUT, TAPER_FROM_DAY } from '../rules/taper-cuts-sets.ts';
 import { WIDE_HOURS_BETWEEN_HEAVY } from '../rules/three-days-between-heavy.ts';
 import { JUMP_GATE } from '../screening/gate.ts';
 import { RETEST_WEEKS } from '../screening/retest.ts';
@@ -110,8 +110,8 @@ export const PLANNER_CLAIMS: Readonly<Record<string, Claim>> = {
 		checked,
 	},
 	'planner-taper': {
-		says: 'In a taper the planner cuts sets by {cut} and keeps the load.',
-		numbers: { cut: { value: TAPER_CUT, unit: '%' } },
+		says: 'In a taper, from {first} before the race, the planner cuts sets by {cut} and keeps the load.',
+		numbers: { cut: { value: TAPER_CUT, unit: '%' }, first: days(TAPER_FROM_DAY) },
 		sources: ['bosquet2007', 'wang2023'],
 		certainty: 'rule-of-thumb',
 		rule: 'taper-cuts-sets',

@@ -25,13 +25,19 @@ export function quantityText(quantity: Quantity, { words = false, bare = false }
 
 /** The 95 % confidence interval: `−0.55 to −0.10`; nothing where none was printed. */
 export function intervalText({ ci, signed = false }: Quantity): string | undefined {
-	return ci?.map((end) => numberText(end, signed, false)).join(`${NBSP}to${NBSP}`);
+	const decimals = Math.max(...(ci ?? [0]).map(decimalsOf));
+	return ci?.map((end) => numberText(end, signed, false, decimals)).join(`${NBSP}to${NBSP}`);
 }
 
-function numberText(number: number, signed: boolean, words: boolean): string {
+const decimalsOf = (number: number): number => String(number).split('.')[1]?.length ?? 0;
+
+function numberText(number: number, signed: boolean, words: boolean, decimals = 0): string {
 	const word = words ? WORDS[number] : undefined;
 	if (word !== undefined) return word;
-	const size = Math.abs(number).toLocaleString('en-GB', { maximumFractionDigits: 3 });
+	const size = Math.abs(number).toLocaleString('en-GB', {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: 3,
+	});
 	if (number < 0) return MINUS + size;
 	return signed && number > 0 ? `+${size}` : size;
 }

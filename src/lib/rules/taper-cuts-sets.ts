@@ -5,7 +5,7 @@ import type { RuleAbout, RuleWords } from './types.ts';
 import { isAround } from './week-view.ts';
 
 /** Days before an A race in which heavy legs shrink; nearer than that they stop (evidence §4.1, P23). */
-const FIRST_DAY = 14;
+export const TAPER_FROM_DAY = 14;
 const LAST_DAY = 8;
 /** Per cent of the sets to leave out (our rule of thumb). */
 export const TAPER_CUT = 40;
@@ -14,7 +14,7 @@ export const taperCutsSetsAbout: RuleAbout = {
 	evidence: 'P23',
 	origin: [],
 	sources: ['bosquet2007'],
-	rationale: `In studies of competitive athletes, two weeks of less training at the same intensity before a race helped, on average. By our rule of thumb heavy legs ${FIRST_DAY} to ${LAST_DAY} days before a race that matters lose ${TAPER_CUT} % of their sets and keep the load.`,
+	rationale: `In studies of competitive athletes, two weeks of less training at the same intensity before a race helped, on average. By our rule of thumb heavy legs ${TAPER_FROM_DAY} to ${LAST_DAY} days before a race that matters lose ${TAPER_CUT} % of their sets and keep the load.`,
 	planner:
 		'In a dated week it says which session to shorten. A week that repeats has no date, so there it cannot tell.',
 	examples: {
@@ -45,6 +45,6 @@ export const taperCutsSets = definePairRule({
 	evaluate(a, b, _week, report) {
 		if (isAround(a)) return;
 		const days = daysUntil(a, b);
-		if (days >= LAST_DAY && days <= FIRST_DAY) report(1, 'cut', days, a, b);
+		if (days >= LAST_DAY && days <= TAPER_FROM_DAY) report(1, 'cut', days, a, b);
 	},
 });

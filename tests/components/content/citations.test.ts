@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { citedKeys } from '../../../src/components/content/cited.ts';
 import { leadText, numberCitations, shortName } from '../../../src/components/content/citations.ts';
+import { PLOTS } from '../../../src/components/content/plots.ts';
+import type { Claim } from '../../../src/lib/claims/types.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 
 const source = (authors: string[]): Source => ({
@@ -42,6 +44,22 @@ describe('citations', () => {
 
 	it('count the sources of a norm where it is shown', () => {
 		expect(citedKeys('<Norm test="T08" />')).toContain('hebertlosier2017');
+	});
+
+	it('count the sources of a plot, each once, whether or not the text has used its claims', () => {
+		const claim: Claim = {
+			says: 'So.',
+			numbers: {},
+			sources: ['burt2023'],
+			certainty: 'read',
+			checked: '2026-11-22',
+		};
+		const ledger = new Map(PLOTS.soreness.claims.map((id) => [id as string, claim]));
+		const [id] = PLOTS.soreness.claims;
+		expect(citedKeys(`<Claim id="${id}">x</Claim> <Plot of="soreness" />`, ledger)).toEqual([
+			'burt2023',
+			'burt2023',
+		]);
 	});
 
 	it.each([

@@ -1,5 +1,5 @@
 import type { HtmlElement } from 'html-validate';
-import { text, type Page } from '../../helpers/dist.ts';
+import { attribute, text, type Page } from '../../helpers/dist.ts';
 import { gradesOf } from '../../helpers/readability.ts';
 
 const isGuide = (path: string): boolean => /^\/guides\/(?!reading-lists\/)[^/]+\/$/.test(path);
@@ -48,7 +48,6 @@ const HAS = {
 	'what it rests on': '#claim li',
 	'what coaches say': '.coaches',
 	'a figure, plot or widget': 'figure, .widget, astro-island',
-	'a link to an exercise or a rule': '.guide__text a[href^="/exercises/"], .guide__text a[href^="/rules/"]',
 	'key points as a checklist': '.ticks li',
 	'a way to try it': '#try + p a',
 	'questions it answers': '#questions + ul a',
@@ -63,11 +62,16 @@ const HAS = {
 export function guideParts({ path, document }: Page): string[] {
 	if (!isGuide(path)) return [];
 	const lacks = Object.entries(HAS).filter(([, selector]) => !document.querySelector(selector));
+	const leads = document
+		.querySelectorAll('.guide__text a')
+		.some((link) => /^\/(?:exercises|rules)\/./.test(attribute(link, 'href') ?? ''));
 	const colophon = document.querySelector('.colophon');
 	const honest = colophon !== null && /not yet reviewed by a clinician/i.test(text(colophon));
-	return [...lacks.map(([what]) => what), ...(honest ? [] : ['its review status'])].map(
-		(what) => `${path}: lacks ${what}`,
-	);
+	return [
+		...lacks.map(([what]) => what),
+		...(leads ? [] : ['a link to an exercise or a rule']),
+		...(honest ? [] : ['its review status']),
+	].map((what) => `${path}: lacks ${what}`);
 }
 
 /** Texts of blocks of prose, outermost ones only, without notes. */
