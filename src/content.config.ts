@@ -3,9 +3,11 @@ import { file, glob } from 'astro/loaders';
 import { bibtex } from './loaders/bibtex.ts';
 import { circuitSchema } from './schemas/circuit.ts';
 import { claimsSchema } from './schemas/claims.ts';
+import { disagreementSchema } from './schemas/disagreements.ts';
 import { exerciseSchema } from './schemas/exercise.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { guideSchema } from './schemas/guide.ts';
+import { pointsSchema } from './schemas/points.ts';
 import { readingListSchema } from './schemas/reading-list.ts';
 import { ruleProseSchema } from './schemas/rule-prose.ts';
 import { sourceSchema } from './schemas/source.ts';
@@ -20,6 +22,14 @@ export const collections = {
 	claims: defineCollection({
 		loader: glob({ pattern: '*.yaml', base: './src/content/claims' }),
 		schema: claimsSchema,
+	}),
+	points: defineCollection({
+		loader: glob({ pattern: '*.yaml', base: './src/content/points' }),
+		schema: pointsSchema,
+	}),
+	disagreements: defineCollection({
+		loader: file('src/content/disagreements.yaml'),
+		schema: disagreementSchema,
 	}),
 	glossary: defineCollection({
 		loader: glob({ pattern: '*.yaml', base: './src/content/glossary' }),

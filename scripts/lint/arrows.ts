@@ -19,7 +19,7 @@ interface Arrow {
 const RULE_HELPERS = ['types', 'define', 'example', 'points', 'week-view'];
 
 /** Folders of src/components that hold no island. */
-const NO_ISLANDS = 'content|site|figure|plot|exercise|test';
+const NO_ISLANDS = 'content|site|figure|plot|exercise|evidence|test';
 
 /** The first line that fits a file decides. Files that fit none may import anything but tests. */
 const ARROWS: readonly Arrow[] = [

@@ -9,6 +9,17 @@ export const sourceKey = z
 	.string()
 	.regex(/^[a-z][a-z0-9_]*$/, 'expected a BibTeX key from src/content/sources.bib, e.g. "burt2023"');
 
+/** The BibTeX key of one of the source articles by coaches. */
+export const seed = z.string().regex(/^seed00\d$/, 'expected the key of a source article, e.g. "seed002"');
+
+/** A page of ours, perhaps with a section of it: `/rules/run-first/#why`. That it exists is checked when the page is built. */
+export const address = z
+	.string()
+	.regex(
+		/^\/(?:[a-z0-9-]+\/)+(?:#[a-z0-9-]+)?$/,
+		'expected the path of a page, e.g. "/rules/run-first/#why"',
+	);
+
 /** A source and what it is used for on this page. */
 export const sourceUse = z.strictObject({
 	key: sourceKey,

@@ -1,4 +1,6 @@
+import type { Point } from '../../schemas/points.ts';
 import type { Dose, Range } from '../../lib/model/dose.ts';
+import type { Certainty } from '../../lib/model/certainty.ts';
 import {
 	type Element,
 	type Laterality,
@@ -58,6 +60,37 @@ export const MUSCLE_NAMES: Readonly<Record<Muscle, string>> = {
 	triceps: 'Triceps',
 	biceps: 'Biceps',
 	grip: 'Grip',
+};
+
+/** How sure we are, in words; `/about/#how-sure` says more. */
+export const CERTAINTY_NAMES: Readonly<Record<Certainty, string>> = {
+	read: 'We read the paper or its record',
+	reported: 'As reported by others',
+	recalled: 'Recalled, still to be checked',
+	'rule-of-thumb': 'Our rule of thumb',
+};
+
+/** What a point of a source article is. */
+export const POINT_KIND_NAMES: Readonly<Record<Point['kind'], string>> = {
+	claim: 'Claim',
+	rule: 'Rule',
+	dose: 'Dose',
+	exercise: 'Exercise',
+	test: 'Test',
+	advice: 'Advice',
+	feature: 'Extra',
+};
+
+/** What we found of such a point, and what that means. */
+export const FINDING_NAMES: Readonly<
+	Record<Point['found'], { readonly name: string; readonly says: string }>
+> = {
+	agreed: { name: 'Agreed', says: 'we say the same.' },
+	sized: { name: 'Sized', says: 'right, and we say how much.' },
+	qualified: { name: 'Qualified', says: 'right for some, or in part.' },
+	corrected: { name: 'Corrected', says: 'we say something else, and why.' },
+	built: { name: 'Built', says: 'a thing to use, and it is here.' },
+	planned: { name: 'Not yet', says: 'a thing to use that is not here yet.' },
 };
 
 /** `Develop to strong`; `Every level`. */

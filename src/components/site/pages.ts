@@ -19,6 +19,7 @@ export const MORE_PAGES = [
 /** What the foot of every page links to. */
 export const ABOUT_LINKS = [
 	{ name: 'When to stop and get help', href: '/safety/' },
+	{ name: 'Evidence', href: '/evidence/' },
 	{ name: 'How sure we are', href: '/about/#how-sure' },
 	{ name: 'About', href: '/about/' },
 	{ name: 'Glossary', href: '/glossary/' },

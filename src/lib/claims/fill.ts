@@ -42,3 +42,7 @@ export const claimsNamed = (text: string): readonly string[] =>
 
 /** A phrase as the beginning of a sentence. */
 export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** A phrase as a sentence of its own: a capital first, a stop last. */
+export const asSentence = (phrase: string): string =>
+	`${upperFirst(phrase)}${/[.!?]$/.test(phrase) ? '' : '.'}`;

@@ -13,6 +13,8 @@ import {
 	type Pattern,
 	PATTERNS,
 } from '../model/exercise.ts';
+import { type Query as Asked, questions } from '../finder/questions.ts';
+import { singular, wordsOf } from '../finder/words.ts';
 
 /** What the filters know of an exercise. */
 export interface Findable {
@@ -40,56 +42,23 @@ export const CHOICES = {
 	sides: LATERALITIES,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type Filter = keyof typeof CHOICES;
-export const FILTERS = Object.keys(CHOICES) as readonly Filter[];
+export type Query = Asked<Filter>;
 
-/** What is asked for. A filter without a choice lets everything pass. */
-export interface Query extends Readonly<Record<Filter, readonly string[]>> {
-	/** Typed words, as typed. */
-	readonly words: string;
-}
+const NONE: Equipment = 'none';
 
-export const EVERYTHING: Query = {
-	...{ words: '', movement: [], trains: [], have: [], muscle: [], level: [], sides: [] },
-};
+/** Having no equipment and having some rule each other out. */
+export const EXERCISE_QUESTIONS = questions<Filter>(
+	CHOICES,
+	(filter, one, other) => filter === 'have' && (one === NONE || other === NONE),
+);
 
 /** The exercises that fit, in their order: one choice of each filter is enough, but of kit nothing may be missing. */
 export const matching = <T extends Findable>(all: readonly T[], query: Query): readonly T[] =>
-	all.filter((one) => isNamed(one.names, query.words) && FILTERS.every((filter) => fits(one, filter, query)));
-
-/** A part of a query that can be dropped, and how many exercises fit without it. */
-export interface Loosened {
-	readonly drop: Filter | 'words';
-	readonly count: number;
-}
-
-/** Where nothing fits: what to drop so that something does, the most rewarding first. */
-export function loosened(all: readonly Findable[], query: Query): readonly Loosened[] {
-	return asked(query)
-		.map((drop) => ({ drop, count: matching(all, without(query, drop)).length }))
-		.filter(({ count }) => count > 0)
-		.sort((a, b) => b.count - a.count);
-}
-
-/** The parts of a query that ask for something. */
-export const asked = (query: Query): readonly (Filter | 'words')[] =>
-	(['words', ...FILTERS] as const).filter((part) => query[part].length > 0);
-
-/** A query without one of its parts. */
-export const without = (query: Query, part: Filter | 'words'): Query => ({
-	...query,
-	[part]: EVERYTHING[part],
-});
-
-/** A query with a choice ticked or not. Having no equipment and having some rule each other out: the later tick wins. */
-export function ticked(query: Query, filter: Filter, value: string, on: boolean): Query {
-	const rest = query[filter].filter(
-		(other) => other !== value && !(on && filter === 'have' && (value === NONE || other === NONE)),
+	all.filter(
+		(one) =>
+			isNamed(one.names, query.words) &&
+			EXERCISE_QUESTIONS.filters.every((filter) => fits(one, filter, query)),
 	);
-	const chosen = on ? [...rest, value] : rest;
-	return { ...query, [filter]: CHOICES[filter].filter((choice) => chosen.includes(choice)) };
-}
-
-const NONE: Equipment = 'none';
 
 function fits(one: Findable, filter: Filter, query: Query): boolean {
 	const chosen = query[filter];
@@ -128,14 +97,3 @@ function isNamed(names: readonly string[], typed: string): boolean {
 		);
 	});
 }
-
-const wordsOf = (text: string): readonly string[] =>
-	text
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/[\u0300-\u036F'’]/g, '')
-		.split(/[^a-z0-9]+/)
-		.filter(Boolean);
-
-/** “Squats” finds the squat. */
-const singular = (word: string): string => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word);

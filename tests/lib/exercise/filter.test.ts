@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	CHOICES,
-	EVERYTHING,
+	EXERCISE_QUESTIONS,
 	type Filter,
 	type Findable,
-	FILTERS,
-	loosened,
 	matching,
 	type Query,
-	ticked,
-	without,
 } from '../../../src/lib/exercise/filter.ts';
+import { loosened as loosenedBy } from '../../../src/lib/finder/questions.ts';
+
+const { everything: EVERYTHING, filters: FILTERS, ticked, without } = EXERCISE_QUESTIONS;
+const loosened = (all: readonly Findable[], query: Query) =>
+	loosenedBy(EXERCISE_QUESTIONS, query, (other) => matching(all, other).length);
 
 const exercise = (slug: string, different: Partial<Findable> = {}): Findable => ({
 	slug,

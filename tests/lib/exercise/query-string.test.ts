@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHOICES, EVERYTHING, FILTERS, type Query, ticked } from '../../../src/lib/exercise/filter.ts';
-import { parseQuery, queryString } from '../../../src/lib/exercise/query-string.ts';
+import { CHOICES, EXERCISE_QUESTIONS, type Query } from '../../../src/lib/exercise/filter.ts';
+
+const {
+	address: queryString,
+	everything: EVERYTHING,
+	filters: FILTERS,
+	parse: parseQuery,
+	ticked,
+} = EXERCISE_QUESTIONS;
 
 const asking = (parts: Partial<Query>): Query => ({ ...EVERYTHING, ...parts });
 
