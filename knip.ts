@@ -18,8 +18,9 @@ export default {
 		'src/integrations/intent/directive.ts',
 		'src/components/content/index.ts',
 		'src/bench/*.astro',
+		'src/content/**/*.mdx',
 	],
-	project: ['src/**/*.{ts,tsx,astro}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.{ts,tsx}'],
+	project: ['src/**/*.{ts,tsx,astro,mdx}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.{ts,tsx}'],
 	compilers: { astro: astroImports },
 	// Limits and thresholds are exported for prose and tests to come, where their own file already uses them.
 	ignoreExportsUsedInFile: true,

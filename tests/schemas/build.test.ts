@@ -17,10 +17,24 @@ order: 1
 published: 2026-11-22
 updated: 2026-11-22
 keyPoints: [First point, Second point, Third point]
+claims: [economy-gain]
+questions: [{ ask: Is it a question? }, { ask: Is it another one? }]
+tryIt: [{ text: Plan my week, href: /week/ }]
 next: [a-guide]
 ---
 
 Claimed. <Cite k="burt2023" />
+`;
+
+const CLAIM = `title: A topic
+order: 99
+claims:
+  a-claim:
+    says: Something was measured.
+    who: people
+    sources: [burt2023]
+    certainty: read
+    checked: 2099-01-01
 `;
 
 const CIRCUIT = `---
@@ -47,10 +61,11 @@ Text.
 
 beforeAll(async () => {
 	await rm(ROOT, { recursive: true, force: true });
-	for (const folder of ['guides', 'exercises', 'circuits', 'rules'])
-		await mkdir(join(ROOT, 'src/content', folder), { recursive: true });
+	await cp('src/content', join(ROOT, 'src/content'), {
+		recursive: true,
+		filter: (path) => !path.endsWith('.mdx'),
+	});
 	await mkdir(join(ROOT, 'src/pages'), { recursive: true });
-	await cp('src/content/sources.bib', join(ROOT, 'src/content/sources.bib'));
 	await writeFile(
 		join(ROOT, 'astro.config.mjs'),
 		"import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()], logLevel: 'error' };\n",
@@ -96,6 +111,31 @@ describe('a build', () => {
 	it('fails on a guide to read next that does not exist', async () => {
 		const said = await build(GUIDE.replace('next: [a-guide]', 'next: [a-giude]'));
 		expect(said).toMatch(/^failed[^]*next\[0\][^]*a-giude/);
+	});
+
+	it('fails on a number that is typed, quoting the sentence', async () => {
+		const said = await build(GUIDE.replace('Claimed.', 'It takes two sets of 8.'));
+		expect(said).toMatch(/^failed[^]*a-guide\.mdx types numbers[^]*It takes two sets of 8\./);
+	});
+
+	it('fails on a claim that does not exist', async () => {
+		const said = await build(GUIDE.replace('[economy-gain]', '[economy-gian]'));
+		expect(said).toMatch(/^failed[^]*claims\[0\][^]*economy-gian/);
+	});
+
+	it.each([
+		['marked C', CLAIM.replace('read', 'C'), /certainty[^]*found "C"; a number we are unsure of/],
+		['whose check is overdue', CLAIM.replace('2099', '2024'), /a-claim: its check was due on 2025-01-01/],
+		['without a source', CLAIM.replace('[burt2023]', '[]'), /sources[^]*at least one source/],
+		['with a source that does not exist', CLAIM.replace('burt2023', 'nobody1999'), /a-claim:[^]*nobody1999/],
+		['that names a number it lacks', CLAIM.replace('was measured', 'was {gain}'), /a-claim:[^]*"gain"/],
+	])('fails on a claim %s', async (_, claim, message) => {
+		const file = join(ROOT, 'src/content/claims/a-topic.yaml');
+		await writeFile(file, claim);
+		const said = await build(GUIDE);
+		await rm(file);
+		expect(said).toMatch(/^failed/);
+		expect(said).toMatch(message);
 	});
 
 	it('fails on an exercise of a circuit that does not exist, naming file and place', async () => {
