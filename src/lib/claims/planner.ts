@@ -15,6 +15,7 @@ import { HOURS_BETWEEN_HEAVY } from '../rules/space-between-heavy-sessions.ts';
 import { TAPER_CUT, TAPER_FROM_DAY } from '../rules/taper-cuts-sets.ts';
 import { WIDE_HOURS_BETWEEN_HEAVY } from '../rules/three-days-between-heavy.ts';
 import { JUMP_GATE } from '../screening/gate.ts';
+import { LEAST_DIFFERENCE } from '../screening/score-test.ts';
 import { RETEST_WEEKS } from '../screening/retest.ts';
 import { NEW_TO_LIFTING_WEEKS } from '../model/request.ts';
 import { WARM_UP_CONTACTS } from '../model/session.ts';
@@ -169,6 +170,13 @@ export const PLANNER_CLAIMS: Readonly<Record<string, Claim>> = {
 			age: { value: JUMP_GATE.ageNormFrom },
 		},
 		sources: ['moore2021'],
+		certainty: 'rule-of-thumb',
+		checked,
+	},
+	'side-difference': {
+		says: 'A difference between left and right is worth training for when it is at least {share} and also larger than the error of the test.',
+		numbers: { share: { value: Math.round(LEAST_DIFFERENCE * 100), unit: '%' } },
+		sources: [],
 		certainty: 'rule-of-thumb',
 		checked,
 	},

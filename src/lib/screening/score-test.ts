@@ -1,6 +1,9 @@
 import type { Level } from '../model/exercise.ts';
 import type { Answer, Asymmetry, Athlete, ScreeningTest, Side, TestResult } from './types.ts';
 
+/** Share of the better side below which a difference between sides is never spoken of (our rule of thumb). */
+export const LEAST_DIFFERENCE = 0.1;
+
 /** Scores one answer. No answer and a skipped one are unknown, never zero; so is a hop nobody measured. */
 export function scoreTest(test: ScreeningTest, answer: Answer | undefined, athlete: Athlete): TestResult {
 	switch (answer?.kind) {
@@ -48,8 +51,8 @@ export function compareSides(test: ScreeningTest, left: number, right: number): 
 	const larger = Math.round(Math.max(left, right) * 10);
 	const part = larger === 0 ? 0 : tenths / larger;
 	const isBeyond = (limit: number): boolean => tenths > 0 && (relative ? part >= limit : tenths > limit * 10);
-	const isFlagged = part >= 0.1 && isBeyond(flag);
-	const unflagged = isBeyond(note) ? 'note' : part >= 0.1 ? 'within-error' : 'even';
+	const isFlagged = part >= LEAST_DIFFERENCE && isBeyond(flag);
+	const unflagged = isBeyond(note) ? 'note' : part >= LEAST_DIFFERENCE ? 'within-error' : 'even';
 	return {
 		balance: isFlagged ? 'flag' : unflagged,
 		difference: tenths / 10,
