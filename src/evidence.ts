@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { PLOTS } from './components/content/plots.ts';
 import { allCircuits, allExercises, allGuides, frontTexts, ruleProse, sourcesByKey } from './content.ts';
+import { FINDS } from './finds.ts';
 import { ledger } from './ledger.ts';
 import { claimOf, fill } from './lib/claims/fill.ts';
 import type { Ledger } from './lib/claims/types.ts';
@@ -15,6 +16,12 @@ import { pointAnchor, type Points } from './schemas/points.ts';
 /** Where each claim is used, by its id. */
 export async function usesOfClaims(): Promise<ReadonlyMap<string, readonly ClaimUse[]>> {
 	const pages: readonly UsingPage[] = [
+		{
+			name: 'First page',
+			href: '/',
+			shows: FINDS.map(({ id }) => id),
+			texts: FINDS.flatMap(({ big, say }) => [big, say]),
+		},
 		...(await allGuides()).map((guide) => ({
 			...page(guide.data.title, `/guides/${guide.id}/`, guide.body),
 			restsOn: guide.data.claims,

@@ -36,9 +36,9 @@ describe('intervalText', () => {
 	it.each<[string | undefined, Quantity]>([
 		[undefined, { value: 3 }],
 		['0.45_to_0.97', { value: 0.66, ci: [0.45, 0.97] }],
-		['−0.55_to_−0.1', { value: -0.32, ci: [-0.55, -0.1], signed: true }],
+		['−0.55_to_−0.10', { value: -0.32, ci: [-0.55, -0.1], signed: true }],
 		['−0.47_to_+0.21', { value: -0.13, ci: [-0.47, 0.21], signed: true }],
-		['−0.46_to_0', { value: -0.23, ci: [-0.46, 0], signed: true }],
+		['−0.46_to_0.00', { value: -0.23, ci: [-0.46, 0], signed: true }],
 	])('says %s', (expected, quantity) => {
 		const text = intervalText(quantity);
 		expect(text && seen(text)).toBe(expected);
