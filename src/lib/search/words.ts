@@ -2,7 +2,7 @@
 const EMPTY = new Set(
 	(
 		'a about after all am an and any are as at be because been before but by can cant could did do does doing dont for from get go going good had has have he her his how ' +
-		'i if im in isnt into is it its ive just like make me much many my need no not of off on only or our out over really she should shall so some than that the ' +
+		'i if im in isnt into is it its ive just like make me much many my need no not of off on only or our out over per percent really runner runners she should shall so some than that the ' +
 		'their them then there these they this those to too up use used using very was we what whats when where which while who why will with without would you your'
 	).split(' '),
 );
@@ -28,8 +28,20 @@ export function isQuestion(typed: string): boolean {
 	return typed.includes('?') || words.length >= 4 || (words.length > 1 && ASKING.test(typed));
 }
 
+/** Words runners use for what we call by another name. */
+const SAME: Readonly<Record<string, string>> = {
+	workout: 'session',
+	increase: 'add',
+	improve: 'stronger',
+	improving: 'stronger',
+	soreness: 'sore',
+	menopausal: 'menopause',
+	physio: 'physiotherapist',
+};
+
 /** A word without its commonest endings, so that `running`, `runs` and `run` are one. */
-export function stem(word: string): string {
+export function stem(typed: string): string {
+	const word = SAME[typed] ?? typed;
 	if (word.length < 5) return word.replace(/(?<=[^s])s$/, '');
 	return word
 		.replace(/ies$/, 'y')

@@ -11,7 +11,7 @@ const SHOWN = 4;
 const MORE = 10;
 const PAUSE_MS = 120;
 /** How much of a question one of ours must share to stand above the pages found. */
-const SURE = 0.6;
+const SURE = 0.5;
 const ADVICE = 'Search for an exercise by any of its names, for a rule, or for a question.';
 const NOTHING = 'Try a shorter word, another name for it, or fewer filters. Or look here:';
 const BROKEN = 'The search could not be loaded. Check your connection and try again, or look here:';
@@ -90,7 +90,7 @@ async function create(): Promise<{ open: () => void }> {
 			filters.show(found.counts);
 			status.textContent = summary(found, typed);
 			more.hidden = found.hits.length >= found.total;
-			show(...(near.length > 0 && found.total > 0 ? [nearQuestions(near)] : []), ...nodes);
+			show(...(near.length > 0 && found.total > 0 && !found.named ? [nearQuestions(near)] : []), ...nodes);
 		} catch {
 			if (run !== latest) return;
 			status.textContent = '';

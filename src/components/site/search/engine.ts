@@ -23,6 +23,8 @@ export interface Found {
 	readonly counts: Counts;
 	/** Best first; at most as many as asked for. */
 	readonly hits: readonly Hit[];
+	/** The first hit is what was typed, by its very name. */
+	readonly named: boolean;
 }
 
 interface Fragment {
@@ -40,7 +42,7 @@ interface Pagefind {
 	options: (options: object) => Promise<void>;
 	init: () => Promise<void>;
 	filters: () => Promise<Counts>;
-	search: (term: string, options: { filters: Record<string, { any: string[] }> }) => Promise<Answer>;
+	search: (term: string, options: { filters: Filters }) => Promise<Answer>;
 }
 
 const BUNDLE = '/pagefind/pagefind.js';
@@ -76,7 +78,7 @@ export async function find(typed: string, chosen: Chosen, most: number): Promise
 			values.length > 0 ? [[name, { any: [...values] }]] : [],
 		),
 	);
-	const search = (words: string): Promise<Answer> => pagefind.search(words, { filters });
+	const search: Search = (words, only = {}) => pagefind.search(words, { filters: { ...filters, ...only } });
 	let term = typed;
 	let answer = isQuestion(typed) ? await searchQuestion(subjectWords(typed), search) : await search(typed);
 	while (totalWithoutFilters(answer) === 0) {
@@ -92,33 +94,35 @@ export async function find(typed: string, chosen: Chosen, most: number): Promise
 		total: answer.results.length,
 		counts: answer.totalFilters,
 		hits: [...hits.filter(isNamed(term)), ...hits.filter((hit) => !isNamed(term)(hit))],
+		named: hits.some(isNamed(term)),
 	};
 }
 
+type Filters = Record<string, { any: string[] }>;
+/** Searches with the chosen filters, or with others in their place. */
+type Search = (words: string, only?: Filters) => Promise<Answer>;
+
 /** Longer questions say more than any one page. */
 const MOST_WORDS = 8;
+/** A guide answers questions; an exercise page only has the same words. */
+const GUIDES: Filters = { type: { any: ['Guide'] } };
 
 /**
- * Pages about a question. Pagefind wants every word on the page, so each word is left out once; a page that has them all is found every time
- * and comes first.
+ * Pages about a question, guides before others. Pagefind wants every word on the page, so each word is left out once; a page that has them
+ * all is found every time and comes first.
  */
-async function searchQuestion(
-	subject: readonly string[],
-	search: (words: string) => Promise<Answer>,
-): Promise<Answer> {
+async function searchQuestion(subject: readonly string[], search: Search): Promise<Answer> {
 	const words = subject.slice(0, MOST_WORDS);
-	const all = await search(words.join(' '));
-	if (words.length < 3) return all;
-	const some = await Promise.all(words.map((_, left) => search(words.toSpliced(left, 1).join(' '))));
-	const found = new Map(all.results.map((result) => [result.id, { ...result }]));
-	for (const { results } of some) {
-		for (const result of results) {
-			const known = found.get(result.id);
-			if (known) known.score += result.score;
-			else found.set(result.id, { ...result });
-		}
+	const wordings = [words, ...(words.length < 3 ? [] : words.map((_, left) => words.toSpliced(left, 1)))];
+	const answers = await Promise.all(wordings.map((wording) => search(wording.join(' '))));
+	const guides = await Promise.all(wordings.map((wording) => search(wording.join(' '), GUIDES)));
+	const isGuide = new Set(guides.flatMap(({ results }) => results.map(({ id }) => id)));
+	const found = new Map<string, Answer['results'][number]>();
+	for (const result of answers.flatMap(({ results }) => results)) {
+		const score = result.score * (isGuide.has(result.id) ? 2 : 1) + (found.get(result.id)?.score ?? 0);
+		found.set(result.id, { ...result, score });
 	}
-	const widest = some.reduce((a, b) => (totalWithoutFilters(b) > totalWithoutFilters(a) ? b : a), all);
+	const widest = answers.reduce((a, b) => (totalWithoutFilters(b) > totalWithoutFilters(a) ? b : a));
 	return { ...widest, results: [...found.values()].sort((a, b) => b.score - a.score) };
 }
 
