@@ -7,7 +7,7 @@ const signed = (value: unknown): Uint8Array => Buffer.concat([SIGNATURE, encode(
 const NAMES = ['calf', 'heel', 'hinge', 'raise', 'squat', 'step', 'toe'];
 const files = [
 	{ path: 'pagefind.en.pf_meta', content: signed(['1', [], [['calf', 'toe', 'en_1']], []]) },
-	{ path: 'index/en_1.pf_index', content: signed([NAMES.map((name) => [name, 'x'.repeat(1500)]), []]) },
+	{ path: 'index/en_1.pf_index', content: signed([NAMES.map((name) => [name, 'x'.repeat(750)]), []]) },
 	{ path: 'pagefind.js', content: Buffer.from('') },
 ];
 

@@ -4,7 +4,7 @@ import type { IndexFile } from './pagefind.ts';
 /** Every file of Pagefind starts with this, once it is unpacked. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 /** Bytes before packing; about half travel. */
-const PIECE = 4_000;
+const PIECE = 2_000;
 /** Place of the list of index files, `[first word, last word, file]`, in Pagefind's meta file. */
 const CHUNKS = 2;
 
