@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { bench } from './src/integrations/bench.ts';
 import { contentDates } from './src/integrations/content-dates.ts';
 import { intent } from './src/integrations/intent/index.ts';
 import { precompress } from './src/integrations/precompress.ts';
@@ -10,7 +9,7 @@ import { search } from './src/integrations/search/index.ts';
 import { lighten } from './src/integrations/lighten.ts';
 import { security } from './src/integrations/security/index.ts';
 
-/** Tests and authors look at the bench of figures; nobody searches there or fetches it from afar. */
+/** Tests and authors look at the bench of figures, a site of one page; nobody searches there or fetches it from afar. */
 const isBench = process.env.BENCH === '1';
 const dates = contentDates('src/content');
 
@@ -22,6 +21,7 @@ const PAGE_SCRIPT = {
 
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'https://legwork.example',
+	srcDir: isBench ? './src/bench' : './src',
 	trailingSlash: 'always',
 	// The default drops line breaks before inline elements, and the space between two words with them.
 	compressHTML: true,
@@ -42,7 +42,7 @@ export default defineConfig({
 			serialize: (page) => ({ ...page, lastmod: dates.get(new URL(page.url).pathname) }),
 		}),
 		intent(),
-		...(isBench ? [bench()] : [search()]),
+		...(isBench ? [] : [search()]),
 		lighten(),
 		security(),
 		...(isBench ? [] : [precompress()]),

@@ -17,7 +17,7 @@ export default {
 		'scripts/*.{ts,mjs}',
 		'src/integrations/intent/directive.ts',
 		'src/components/content/index.ts',
-		'src/bench/*.astro',
+		'src/bench/pages/*.astro',
 		'src/content/**/*.mdx',
 	],
 	project: ['src/**/*.{ts,tsx,astro,mdx}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.{ts,tsx}'],

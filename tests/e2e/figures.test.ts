@@ -17,7 +17,7 @@ const SLUGS = [...Object.values(MOVES), ...TEST_MOVES]
 describe('every figure on the bench', () => {
 	it('is painted whole: a person in the frame, nothing cut off by its edges', async ({ visit }) => {
 		const page = await visit({ baseURL: bench.url, viewport: { width: 1280, height: 900 } });
-		await page.goto('/bench/figures/');
+		await page.goto('/');
 		await page.evaluate(showOnTheWay);
 		const wrong: string[] = [];
 		for (const slug of SLUGS) {
@@ -29,7 +29,7 @@ describe('every figure on the bench', () => {
 
 	it('plays', async ({ visit }) => {
 		const page = await visit({ baseURL: bench.url, viewport: { width: 1280, height: 900 } });
-		await page.goto('/bench/figures/');
+		await page.goto('/');
 		const still = await page.evaluate(
 			(slugs) =>
 				slugs.filter((slug) => {

@@ -4,17 +4,36 @@ import type { Page } from 'playwright-core';
 /** Elements named for a rule; more would hide the next rule. */
 const SHOWN = 4;
 
-/** What axe finds on a page as it stands, a line for each rule: where, and why. Our pages have no frames, so none is looked into. */
-export async function axe(page: Page): Promise<string[]> {
+/** Rules whose answer depends on width and colours; all others ask the document, which stays the same. */
+export const BY_LOOKS: readonly string[] = [
+	'color-contrast',
+	'link-in-text-block',
+	'scrollable-region-focusable',
+	'target-size',
+	'nested-interactive',
+	'aria-hidden-focus',
+];
+
+/**
+ * What axe finds on a page as it stands, a line for each rule: where, and why. Our pages have no frames, so none is looked into. `only`: these rules
+ * instead of all that are on by default.
+ */
+export async function axe(page: Page, only?: readonly string[]): Promise<string[]> {
 	const isThere = await page.evaluate(() => 'axe' in window);
 	if (!isThere) await page.evaluate(axeCore.source);
-	return page.evaluate(async (shown) => {
-		const { violations } = await window.axe.run({ resultTypes: ['violations'] });
-		return violations.map(({ id, nodes }) => {
-			const places = nodes.slice(0, shown).map(({ target }) => target.join(' '));
-			return `${id} at ${nodes.length} places: ${places.join(', ')}: ${nodes[0]?.failureSummary ?? ''}`;
-		});
-	}, SHOWN);
+	return page.evaluate(
+		async ({ shown, rules }) => {
+			const { violations } = await window.axe.run({
+				resultTypes: ['violations'],
+				...(rules && { runOnly: { type: 'rule', values: rules } }),
+			});
+			return violations.map(({ id, nodes }) => {
+				const places = nodes.slice(0, shown).map(({ target }) => target.join(' '));
+				return `${id} at ${nodes.length} places: ${places.join(', ')}: ${nodes[0]?.failureSummary ?? ''}`;
+			});
+		},
+		{ shown: SHOWN, rules: only && [...only] },
+	);
 }
 
 declare global {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { serve } from '../../scripts/serve.ts';
 
-/** The site as the tests and authors see it, with the bench of figures. */
+/** The bench of figures, as authors see it. */
 export interface Bench {
 	readonly url: string;
 	readonly stop: () => void;
@@ -10,7 +10,7 @@ export interface Bench {
 
 const FOLDER = 'tmp/bench';
 
-/** Builds the site with its bench and serves it at a free port. Takes half a minute. */
+/** Builds the bench and serves it at a free port. */
 export async function startBench(): Promise<Bench> {
 	const command = ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', FOLDER];
 	await promisify(execFile)(process.execPath, command, {
