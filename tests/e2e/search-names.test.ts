@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { it } from '../helpers/browser.ts';
+import { hitsOf } from '../helpers/search.ts';
 
 interface Named {
 	readonly slug: string;
@@ -21,39 +22,16 @@ it('finds every exercise first by its name and by each of its other names', asyn
 	expect(names.length).toBeGreaterThan(300);
 	const wrong = await Promise.all(
 		Array.from({ length: WINDOWS }, async (_, index) => {
-			const page = await visit();
-			await page.goto('/about/', { waitUntil: 'networkidle' });
-			await page.keyboard.press('/');
-			await page.getByRole('dialog', { name: 'Search' }).waitFor({ state: 'visible' });
-			return page.evaluate(
-				firstHits,
-				names.filter((__, at) => at % WINDOWS === index),
+			const asked = names.filter((__, at) => at % WINDOWS === index);
+			const found = await hitsOf(
+				await visit(),
+				asked.map(({ words }) => words),
 			);
+			return asked.flatMap(({ words, path }, at) => {
+				const first = found[at]?.[0];
+				return first === path ? [] : [`“${words}” finds ${String(first)}, not ${path}`];
+			});
 		}),
 	);
 	expect(wrong.flat()).toEqual([]);
 });
-
-/** Runs in the page: types each name and says which do not find their page first. */
-async function firstHits(asked: readonly { words: string; path: string }[]): Promise<string[]> {
-	const input = document.querySelector<HTMLInputElement>('dialog input');
-	const status = document.querySelector('dialog [role="status"]');
-	if (!input || !status) throw new Error('The search is not open');
-	const until = async (done: () => boolean): Promise<void> => {
-		for (let wait = 0; wait < 300 && !done(); wait += 1) await new Promise((go) => setTimeout(go, 20));
-	};
-	const enter = (words: string): void => {
-		input.value = words;
-		input.dispatchEvent(new Event('input'));
-	};
-	const first = () => document.querySelector('dialog .hits a')?.getAttribute('href');
-	const wrong: string[] = [];
-	for (const { words, path } of asked) {
-		enter('');
-		await until(() => status.textContent === '');
-		enter(words);
-		await until(() => status.textContent !== '');
-		if (first() !== path) wrong.push(`“${words}” finds ${String(first())}, not ${path}`);
-	}
-	return wrong;
-}
