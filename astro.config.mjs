@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentDates } from './src/integrations/content-dates.ts';
 import { intent } from './src/integrations/intent/index.ts';
 import { precompress } from './src/integrations/precompress.ts';
+import { promises } from './src/integrations/promises.ts';
 import { search } from './src/integrations/search/index.ts';
 import { lighten } from './src/integrations/lighten.ts';
 import { security } from './src/integrations/security/index.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
 			rolldownOptions: { onLog: quiet, output: { codeSplitting: { groups: [PAGE_SCRIPT] } } },
 		},
 	},
-	// In this order at the end of a build: index the pages, lighten them, seal them with their policy, then pack the result.
+	// In this order at the end of a build: read what the pages promise, index them, lighten them, seal them with their policy, then pack the result.
 	integrations: [
 		mdx(),
 		preact(),
@@ -42,7 +43,7 @@ export default defineConfig({
 			serialize: (page) => ({ ...page, lastmod: dates.get(new URL(page.url).pathname) }),
 		}),
 		intent(),
-		...(isBench ? [] : [search()]),
+		...(isBench ? [] : [promises(), search()]),
 		lighten(),
 		security(),
 		...(isBench ? [] : [precompress()]),

@@ -1,4 +1,26 @@
-import type { Page } from '../../helpers/dist.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** Refuses a build with a page that promises what it may not, naming page and sentence. */
+export function promises(): AstroIntegration {
+	return {
+		name: 'legwork:promises',
+		hooks: {
+			'astro:build:done': async ({ dir }) => {
+				const site = fileURLToPath(dir);
+				const found = [];
+				for (const path of await readdir(site, { recursive: true })) {
+					if (!path.endsWith('.html')) continue;
+					const html = await readFile(join(site, path), 'utf8');
+					found.push(...promisesIn(html).map((sentence) => `  ${path}: “${sentence}”`));
+				}
+				if (found.length > 0) throw new Error(`Pages promise what they may not\n${found.join('\n')}`);
+			},
+		},
+	};
+}
 
 /** Promises and phrases that must not stand in the text (facts: training promises neither health nor safety). */
 const BANNED: readonly RegExp[] = [
@@ -19,15 +41,11 @@ const BANNED: readonly RegExp[] = [
 const DENIAL =
 	/\b(?:not|no|never|cannot|none|nobody|nothing|neither|nor|without|myth|isn’t|don’t|doesn’t|can’t|won’t)\b/i;
 
-/** Sentences that promise what nobody can, with their page. */
-export function bannedPhrases({ path, html }: Page): string[] {
-	return sentences(html)
-		.filter((sentence) => !DENIAL.test(sentence))
-		.flatMap((sentence) => {
-			const phrase = BANNED.find((pattern) => pattern.test(sentence));
-			return phrase ? [`${path}: “${sentence}”`] : [];
-		});
-}
+/** The sentences of a page that promise what nobody can. */
+export const promisesIn = (html: string): readonly string[] =>
+	sentences(html).filter(
+		(sentence) => !DENIAL.test(sentence) && BANNED.some((pattern) => pattern.test(sentence)),
+	);
 
 const BLOCK =
 	'p|li|h[1-6]|td|th|dt|dd|figcaption|caption|summary|button|label|legend|title|div|section|blockquote|option';
