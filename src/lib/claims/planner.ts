@@ -31,7 +31,7 @@ const days = (value: number) => ({ value, unit: 'days' });
 export const PLANNER_CLAIMS: Readonly<Record<string, Claim>> = {
 	...NEXT_DAY_CLAIMS,
 	'planner-key-run-gap': {
-		says: 'The planner leaves at least {hours} between heavy legs and the next key run, and {cautious} in your first weeks of lifting, from age {age} and when legs are sore.',
+		says: 'The planner leaves at least {hours} between heavy legs and the next key run, and {cautious} in your first weeks of lifting and from age {age}. With sore legs leave {sore} yourself.',
 		numbers: {
 			hours: hours(HOURS_TO_KEY_RUN),
 			cautious: hours(CAUTIOUS_HOURS_TO_KEY_RUN),
