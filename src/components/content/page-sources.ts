@@ -27,14 +27,18 @@ export function exerciseSources({ data, body }: ExerciseEntry): PageSources {
 	return { cited: citedKeys(body ?? ''), listed: [...ofDoses, ...data.sources.map(({ key }) => key)] };
 }
 
-export const circuitSources = ({ data, body }: CircuitEntry, { steps }: CircuitView): PageSources => ({
-	cited: citedKeys(body ?? ''),
+export const circuitSources = (
+	{ data, body }: CircuitEntry,
+	{ steps }: CircuitView,
+	claims: Ledger,
+): PageSources => ({
+	cited: citedKeys(body ?? '', claims),
 	listed: [...steps.flatMap(({ dose }) => dose.sources), ...data.sources.map(({ key }) => key)],
 });
 
-export function ruleSources(id: string, prose: RuleProse | undefined): PageSources {
+export function ruleSources(id: string, prose: RuleProse | undefined, claims: Ledger): PageSources {
 	const { sources, origin } = aboutRule(id);
-	return { cited: citedKeys(prose?.body ?? ''), listed: [...sources, ...origin] };
+	return { cited: citedKeys(prose?.body ?? '', claims), listed: [...sources, ...origin] };
 }
 
 export function testSources(test: ScreeningTest | DerivedTest): readonly string[] {
