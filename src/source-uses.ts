@@ -51,7 +51,10 @@ export async function sourceUses(): Promise<ReturnType<typeof usesBySource>> {
 		shelf('Other pages', Object.entries(PLAIN_SOURCES)),
 		shelf(
 			'Exercises',
-			(await allExercises()).map((entry) => [`/exercises/${entry.id}/`, both(exerciseSources(entry))]),
+			(await allExercises()).map((entry) => [
+				`/exercises/${entry.id}/`,
+				both(exerciseSources(entry, claims)),
+			]),
 		),
 		{
 			name: 'Claims',

@@ -21,10 +21,13 @@ export const guideSources = ({ data, body }: GuideEntry, claims: Ledger): readon
 	...citedKeys(body ?? '', claims),
 ];
 
-export function exerciseSources({ data, body }: ExerciseEntry): PageSources {
+export function exerciseSources({ data, body }: ExerciseEntry, claims: Ledger): PageSources {
 	const { usual, start, strong } = data.dose;
 	const ofDoses = [usual, start, strong].flatMap((each) => each?.sources ?? []);
-	return { cited: citedKeys(body ?? ''), listed: [...ofDoses, ...data.sources.map(({ key }) => key)] };
+	return {
+		cited: citedKeys(body ?? '', claims),
+		listed: [...ofDoses, ...data.sources.map(({ key }) => key)],
+	};
 }
 
 export const circuitSources = (

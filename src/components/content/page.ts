@@ -27,7 +27,9 @@ export function pageCitations(locals: App.Locals): Citations {
 /** The claims of the page being rendered. Throws outside layouts that bring them. */
 export function pageLedger(locals: App.Locals): Ledger {
 	if (!locals.ledger)
-		throw new Error('<Claim> works in guides, circuits and rules only: their layout brings the claims');
+		throw new Error(
+			'<Claim> works in guides, exercises, circuits and rules only: their layout brings the claims',
+		);
 	return locals.ledger;
 }
 
