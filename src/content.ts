@@ -9,7 +9,7 @@ import { RULES } from './lib/rules/registry.ts';
 import { TEMPLATES } from './lib/schedule/templates.ts';
 import { TEST_IDS } from './lib/screening/types.ts';
 import { checkCircuit } from './schemas/circuit-checks.ts';
-import { looseNumbers } from './schemas/loose-numbers.ts';
+import { checkNumbers } from './schemas/loose-numbers.ts';
 import { checkReferences, type Known, type Reference, referencesIn } from './schemas/references.ts';
 import type { Source } from './schemas/source.ts';
 
@@ -36,7 +36,7 @@ export async function allGuides(): Promise<readonly GuideEntry[]> {
 	const [entries, known] = [await getCollection('guides'), await everythingKnown()];
 	for (const entry of entries) {
 		checkReferences(fileOf(entry), [...guideReferences(entry), ...referencesIn(entry.body ?? '')], known);
-		checkNumbers(entry);
+		checkNumbers(fileOf(entry), [...frontTexts(entry), entry.body ?? '']);
 	}
 	const shelf = ({ data }: GuideEntry) => TOPICS.findIndex(({ id }) => id === data.topic);
 	return entries.sort((a, b) => shelf(a) - shelf(b) || a.data.order - b.data.order);
@@ -65,7 +65,7 @@ export async function exerciseBySlug(slug: string): Promise<ExerciseEntry> {
 	return found;
 }
 
-/** All circuits in their order. Throws if one points at something that does not exist or does not fit its exercises. */
+/** All circuits in their order. Throws if one points at something that does not exist, does not fit its exercises or types a number of a study. */
 export async function allCircuits(): Promise<readonly CircuitEntry[]> {
 	const [entries, known] = [await getCollection('circuits'), await everythingKnown()];
 	const exercises = new Map((await getCollection('exercises')).map(({ id, data }) => [id, data]));
@@ -73,11 +73,12 @@ export async function allCircuits(): Promise<readonly CircuitEntry[]> {
 		const file = fileOf(entry);
 		checkReferences(file, [...circuitReferences(entry), ...referencesIn(entry.body ?? '')], known);
 		checkCircuit(file, entry.data, exercises);
+		checkNumbers(file, [...circuitTexts(entry), entry.body ?? '']);
 	}
 	return entries.sort((a, b) => a.data.order - b.data.order);
 }
 
-/** The long why of rules that have one, by rule id. Throws if a file names no rule or points at something that does not exist. */
+/** The long why of rules that have one, by rule id. Throws if a file names no rule, points at something that does not exist or types a number. */
 export async function ruleProse(): Promise<ReadonlyMap<string, RuleProse>> {
 	const [entries, known] = [await getCollection('rules'), await everythingKnown()];
 	for (const entry of entries) {
@@ -90,6 +91,7 @@ export async function ruleProse(): Promise<ReadonlyMap<string, RuleProse>> {
 			[{ field: 'rule', value: rule, to: 'rules' }, ...referencesIn(entry.body ?? '')],
 			known,
 		);
+		checkNumbers(file, [entry.body ?? '']);
 	}
 	return new Map(entries.map((entry) => [entry.data.rule, entry]));
 }
@@ -125,6 +127,10 @@ export async function everythingKnown(): Promise<Known> {
 /** What a guide says outside its body, where claims are named in braces. */
 export const frontTexts = ({ data }: GuideEntry): readonly string[] => [data.inShort, ...data.keyPoints];
 
+/** What a circuit says of its sources, where claims are named in braces; its other front matter is its own plan. */
+export const circuitTexts = ({ data }: CircuitEntry): readonly string[] =>
+	data.sources.map(({ says }) => says);
+
 function guideReferences(entry: GuideEntry): readonly Reference[] {
 	const list = (field: 'next' | 'claims', to: Reference['to']) =>
 		entry.data[field].map((value, index): Reference => ({ field: `${field}[${index}]`, value, to }));
@@ -132,15 +138,6 @@ function guideReferences(entry: GuideEntry): readonly Reference[] {
 		.flatMap(claimsNamed)
 		.map((value): Reference => ({ field: 'inShort, keyPoints', value, to: 'claims' }));
 	return [...list('next', 'guides'), ...list('claims', 'claims'), ...named];
-}
-
-/** A number is written once, as a claim, a dose or a rule. */
-function checkNumbers(entry: GuideEntry): void {
-	const typed = [...frontTexts(entry), entry.body ?? ''].flatMap(looseNumbers);
-	if (typed.length === 0) return;
-	throw new Error(
-		`${fileOf(entry)} types numbers: expected <Claim>, <Dose>, <Rule>, <Threshold> or <Example>, or {claim.number} in the front matter\n  ${typed.join('\n  ')}`,
-	);
 }
 
 function exerciseReferences({ data }: ExerciseEntry): readonly Reference[] {
@@ -178,10 +175,13 @@ function circuitReferences({ data }: CircuitEntry): readonly Reference[] {
 			to: 'sources',
 		})),
 	]);
-	const sources = data.sources.map(({ key }, index): Reference => ({
-		field: `sources[${index}].key`,
-		value: key,
-		to: 'sources',
-	}));
+	const sources = data.sources.flatMap(({ key, says }, index): Reference[] => [
+		{ field: `sources[${index}].key`, value: key, to: 'sources' },
+		...claimsNamed(says).map((value): Reference => ({
+			field: `sources[${index}].says`,
+			value,
+			to: 'claims',
+		})),
+	]);
 	return [...items, ...sources];
 }

@@ -1,7 +1,15 @@
 /** The evidence as its pages show it: where claims are used, what coaches say, where they disagree. Checked, with its numbers filled in. */
 import { getCollection } from 'astro:content';
 import { PLOTS } from './components/content/plots.ts';
-import { allCircuits, allExercises, allGuides, frontTexts, ruleProse, sourcesByKey } from './content.ts';
+import {
+	allCircuits,
+	allExercises,
+	allGuides,
+	circuitTexts,
+	frontTexts,
+	ruleProse,
+	sourcesByKey,
+} from './content.ts';
 import { FINDS } from './finds.ts';
 import { ledger } from './ledger.ts';
 import { claimOf, fill } from './lib/claims/fill.ts';
@@ -28,7 +36,10 @@ export async function usesOfClaims(): Promise<ReadonlyMap<string, readonly Claim
 			texts: frontTexts(guide),
 		})),
 		...(await allExercises()).map(({ id, data, body }) => page(data.name, `/exercises/${id}/`, body)),
-		...(await allCircuits()).map(({ id, data, body }) => page(data.name, `/circuits/${id}/`, body)),
+		...(await allCircuits()).map((circuit) => ({
+			...page(circuit.data.name, `/circuits/${circuit.id}/`, circuit.body),
+			texts: circuitTexts(circuit),
+		})),
 		...[...(await ruleProse())].map(([id, { body }]) => page(ruleWords(id).title, `/rules/${id}/`, body)),
 		...(await rawDisagreements()).map((entry) => ({
 			name: entry.question,

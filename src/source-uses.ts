@@ -35,7 +35,7 @@ export async function sourceUses(): Promise<ReturnType<typeof usesBySource>> {
 		),
 		shelf(
 			'Rules',
-			RULES.map(({ meta }) => [`/rules/${meta.id}/`, both(ruleSources(meta.id, prose.get(meta.id)))]),
+			RULES.map(({ meta }) => [`/rules/${meta.id}/`, both(ruleSources(meta.id, prose.get(meta.id), claims))]),
 		),
 		shelf(
 			'Tests',
@@ -43,12 +43,18 @@ export async function sourceUses(): Promise<ReturnType<typeof usesBySource>> {
 		),
 		shelf(
 			'Circuits',
-			circuits.map(({ entry, view }) => [`/circuits/${entry.id}/`, both(circuitSources(entry, view))]),
+			circuits.map(({ entry, view }) => [
+				`/circuits/${entry.id}/`,
+				both(circuitSources(entry, view, claims)),
+			]),
 		),
 		shelf('Other pages', Object.entries(PLAIN_SOURCES)),
 		shelf(
 			'Exercises',
-			(await allExercises()).map((entry) => [`/exercises/${entry.id}/`, both(exerciseSources(entry))]),
+			(await allExercises()).map((entry) => [
+				`/exercises/${entry.id}/`,
+				both(exerciseSources(entry, claims)),
+			]),
 		),
 		{
 			name: 'Claims',

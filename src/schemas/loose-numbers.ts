@@ -26,6 +26,15 @@ const IN_WORDS = new RegExp(
 	'i',
 );
 
+/** A number is written once, as a claim, a dose or a rule. Throws with the sentences of a file that type one. */
+export function checkNumbers(file: string, texts: readonly string[]): void {
+	const typed = texts.flatMap(looseNumbers);
+	if (typed.length === 0) return;
+	throw new Error(
+		`${file} types numbers: expected <Claim>, <Dose>, <Rule>, <Threshold> or <Example>, or {claim.number} in the front matter\n  ${typed.join('\n  ')}`,
+	);
+}
+
 /** The sentences of an MDX text, or of a text of its front matter, that type a number. */
 export function looseNumbers(mdx: string): readonly string[] {
 	const captions = [...mdx.matchAll(TAGS)].flatMap(([tag]) => CAPTION.exec(tag)?.[1] ?? []);

@@ -73,7 +73,7 @@ beforeAll(async () => {
 	await writeFile(join(ROOT, 'src/content.config.ts'), "export * from '../../../src/content.config.ts';\n");
 	await writeFile(
 		join(ROOT, 'src/pages/index.astro'),
-		"---\nimport { allCircuits, allGuides } from '../../../../src/content.ts';\nconst guides = await allGuides();\nawait allCircuits();\n---\n<p>{guides.length}</p>\n",
+		"---\nimport { allCircuits, allGuides, ruleProse } from '../../../../src/content.ts';\nconst guides = await allGuides();\nawait allCircuits();\nawait ruleProse();\n---\n<p>{guides.length}</p>\n",
 	);
 });
 afterAll(() => rm(ROOT, { recursive: true, force: true }));
@@ -116,6 +116,14 @@ describe('a build', () => {
 	it('fails on a number that is typed, quoting the sentence', async () => {
 		const said = await build(GUIDE.replace('Claimed.', 'It takes two sets of 8.'));
 		expect(said).toMatch(/^failed[^]*a-guide\.mdx types numbers[^]*It takes two sets of 8\./);
+	});
+
+	it('fails on a number that is typed into the prose of a rule', async () => {
+		const rule = join(ROOT, 'src/content/rules/run-first.mdx');
+		await writeFile(rule, '---\nrule: run-first\n---\n\nMen ran.<Cite k="doma2013">14 men.</Cite>\n');
+		const said = await build(GUIDE);
+		await rm(rule);
+		expect(said).toMatch(/^failed[^]*run-first\.mdx types numbers[^]*14 men\./);
 	});
 
 	it('fails on a claim that does not exist', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looseNumbers } from '../../src/schemas/loose-numbers.ts';
+import { checkNumbers, looseNumbers } from '../../src/schemas/loose-numbers.ts';
 
 describe('looseNumbers', () => {
 	it.each([
@@ -41,4 +41,14 @@ describe('looseNumbers', () => {
 		['<Cite k="doma2013">14 men.</Cite>', ['14 men.']],
 		['| Week | 4 |', ['| Week | 4 |']],
 	])('finds in %j %j', (mdx, expected) => expect(looseNumbers(mdx)).toEqual(expected));
+});
+
+describe('checkNumbers', () => {
+	it('lets texts without typed numbers pass', () =>
+		expect(() => checkNumbers('a.mdx', ['Two feet.', '{economy-gain.gain}'])).not.toThrow());
+
+	it('names the file and every sentence that types one', () =>
+		expect(() => checkNumbers('a.mdx', ['Good. Rest two days.', '14 men.'])).toThrow(
+			/^a\.mdx types numbers: .*\n {2}Rest two days\.\n {2}14 men\.$/,
+		));
 });

@@ -2,6 +2,7 @@ import mdxRenderer from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { render } from 'astro:content';
 import { exerciseBySlug, type ExerciseEntry } from '../../content.ts';
+import { ledger } from '../../ledger.ts';
 import { attribution, DATASET_VERSION, LICENCE } from '../../lib/export/dataset.ts';
 import { markdownProse } from '../../lib/export/markdown-prose.ts';
 import type { ExerciseSheet, SheetRung } from '../../lib/export/markdown-sheet.ts';
@@ -78,7 +79,10 @@ export async function exerciseSheet(entry: ExerciseEntry, site: URL): Promise<Ex
 
 async function proseOf(entry: ExerciseEntry, citations: Citations): Promise<string> {
 	const { Content } = await render(entry);
-	return container.renderToString(Content, { props: { components: parts }, locals: { citations } });
+	return container.renderToString(Content, {
+		props: { components: parts },
+		locals: { citations, ledger: await ledger() },
+	});
 }
 
 type Data = ExerciseEntry['data'];

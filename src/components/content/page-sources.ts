@@ -21,20 +21,27 @@ export const guideSources = ({ data, body }: GuideEntry, claims: Ledger): readon
 	...citedKeys(body ?? '', claims),
 ];
 
-export function exerciseSources({ data, body }: ExerciseEntry): PageSources {
+export function exerciseSources({ data, body }: ExerciseEntry, claims: Ledger): PageSources {
 	const { usual, start, strong } = data.dose;
 	const ofDoses = [usual, start, strong].flatMap((each) => each?.sources ?? []);
-	return { cited: citedKeys(body ?? ''), listed: [...ofDoses, ...data.sources.map(({ key }) => key)] };
+	return {
+		cited: citedKeys(body ?? '', claims),
+		listed: [...ofDoses, ...data.sources.map(({ key }) => key)],
+	};
 }
 
-export const circuitSources = ({ data, body }: CircuitEntry, { steps }: CircuitView): PageSources => ({
-	cited: citedKeys(body ?? ''),
+export const circuitSources = (
+	{ data, body }: CircuitEntry,
+	{ steps }: CircuitView,
+	claims: Ledger,
+): PageSources => ({
+	cited: citedKeys(body ?? '', claims),
 	listed: [...steps.flatMap(({ dose }) => dose.sources), ...data.sources.map(({ key }) => key)],
 });
 
-export function ruleSources(id: string, prose: RuleProse | undefined): PageSources {
+export function ruleSources(id: string, prose: RuleProse | undefined, claims: Ledger): PageSources {
 	const { sources, origin } = aboutRule(id);
-	return { cited: citedKeys(prose?.body ?? ''), listed: [...sources, ...origin] };
+	return { cited: citedKeys(prose?.body ?? '', claims), listed: [...sources, ...origin] };
 }
 
 export function testSources(test: ScreeningTest | DerivedTest): readonly string[] {

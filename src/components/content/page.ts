@@ -26,7 +26,10 @@ export function pageCitations(locals: App.Locals): Citations {
 
 /** The claims of the page being rendered. Throws outside layouts that bring them. */
 export function pageLedger(locals: App.Locals): Ledger {
-	if (!locals.ledger) throw new Error('<Claim> works in guides only: their layout brings the claims');
+	if (!locals.ledger)
+		throw new Error(
+			'<Claim> works in guides, exercises, circuits and rules only: their layout brings the claims',
+		);
 	return locals.ledger;
 }
 

@@ -37,7 +37,7 @@ function block(tag: string, inner: string, address: Address): string {
 /** A text, then its notes. */
 function withNotes(html: string, address: Address, indent: string): readonly string[] {
 	const notes = [...html.matchAll(NOTE)].map(([, note = '']) => {
-		const words = note.replaceAll(CERTAINTY, '').replace(/<b>(\d+)<\/b>/, '[$1]');
+		const words = note.replaceAll(CERTAINTY, '').replace(/<b>([\d, ]+)<\/b>/, '[$1]');
 		return `${indent}> ${inline(words, address)}`;
 	});
 	const text = inline(html.replaceAll(NOTE, ''), address);

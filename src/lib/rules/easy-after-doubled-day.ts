@@ -10,7 +10,7 @@ export const easyAfterDoubledDayAbout: RuleAbout = {
 	origin: ['seed001'],
 	sources: ['doma2013'],
 	rationale:
-		'In a trial of 14 men, a run and a lift on one day left the next day’s hard running worse, on average, even in the better order. So the day after is for rest, easy running or cross-training.',
+		'In a small trial, a run and a lift on one day left the next day’s hard running worse, on average, even in the better order. So the day after is for rest, easy running or cross-training.',
 	planner:
 		'After a day with a key run and heavy legs it keeps the next day free of key runs, heavy legs and jumps.',
 	examples: {

@@ -10,9 +10,8 @@ export const longRunGuardAbout: RuleAbout = {
 	origin: ['seed000'],
 	sources: ['frandsen2025'],
 	rationale:
-		'In a study of 5,205 runners, a single run more than 10 % longer than the longest of the last 30 days went with more overuse injuries.',
-	planner:
-		'It warns and leaves the run where it is. Without your longest run it cannot tell and says nothing.',
+		'In a study of thousands of runners, a single run clearly longer than the longest of late went with more overuse injuries, on average.',
+	planner: `It warns when a run is more than ${Math.round((LONG_RUN_SHARE - 1) * 100)} % longer than your longest of the last month, and leaves it where it is. Without your longest run it cannot tell and says nothing.`,
 	examples: {
 		keeps: {
 			sessions: ['tue am easy 40', 'sat am long 95'],

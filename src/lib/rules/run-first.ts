@@ -9,7 +9,7 @@ export const runFirstAbout: RuleAbout = {
 	origin: ['seed001'],
 	sources: ['doma2013', 'domadeakin_ijshs'],
 	rationale:
-		'When both fell on one day, running first harmed the next day’s running less than lifting first, on average, in a trial of 14 men. And the key run gets fresh legs.',
+		'When both fell on one day, running first harmed the next day’s running less than lifting first, on average, in a small trial. And the key run gets fresh legs.',
 	planner: 'It puts heavy legs after a key run, never before it. It never bends the order.',
 	examples: {
 		keeps: { sessions: ['tue am intervals 60', 'tue pm heavy-legs 40', 'sat am long 90'] },

@@ -31,6 +31,10 @@ describe('prose as Markdown', () => {
 				'<p>So.<small class="note"><a class="cert" href="/x" aria-label="How sure: we read it">A</a> <b>2</b> Burt.</small><small class="note note--name">Doma.</small></p>',
 			),
 		).toBe('So.\n\n> [2] Burt.\n>\n> Doma.'));
+	it('numbers a note of several sources', () =>
+		expect(prose('<p>So.<small class="note"><b>1, 2</b> Burt; Doma.</small></p>')).toBe(
+			'So.\n\n> [1, 2] Burt; Doma.',
+		));
 	it('puts notes of a list inside their item', () =>
 		expect(prose('<ul><li>So.<small class="note">Burt.</small></li></ul>')).toBe('- So.\n\n  > Burt.'));
 	it('writes signs as signs', () =>
