@@ -3,7 +3,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { page, type Page, type Site } from '../helpers/dist.ts';
 import { overweight } from './checks/budget.ts';
-import { guideGrades, guideLength, guideParts } from './checks/guide.ts';
+import { guideGrades, guideLength, guideParts, strayText } from './checks/guide.ts';
 import {
 	canonical,
 	mainHeadings,
@@ -205,6 +205,12 @@ describe('guide', () => {
 		expect(guideGrades(parts(easy, easy, hard))).toHaveLength(1);
 		expect(guideGrades(document('', '<article></article>', '/guides/a/'))).toHaveLength(3);
 		expect(guideGrades(document('', '<article></article>', '/rules/a/'))).toEqual([]);
+	});
+
+	it('has its text in paragraphs', () => {
+		const text = (body: string) => document('', `<div class="guide__text">${body}</div>`);
+		expect(strayText(text('<p>You <b>run</b>.</p>\n<ul><li>Lift.</li></ul>'))).toEqual([]);
+		expect(strayText(text('<p>You run.</p> You lift.<a href="#s1">1</a>'))).toHaveLength(2);
 	});
 
 	it('has every part', () => {

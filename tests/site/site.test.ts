@@ -4,7 +4,7 @@ import settings from '../../package.json' with { type: 'json' };
 import { strictAjv } from '../helpers/ajv.ts';
 import { readSite, type Page } from '../helpers/dist.ts';
 import { overweight } from './checks/budget.ts';
-import { guideGrades, guideLength, guideParts } from './checks/guide.ts';
+import { guideGrades, guideLength, guideParts, strayText } from './checks/guide.ts';
 import {
 	canonical,
 	mainHeadings,
@@ -50,6 +50,7 @@ describe('every guide', () => {
 	it('has a length to read', () => expect(every(guideLength)).toEqual([]));
 	it('is easy to read', () => expect(every(guideGrades)).toEqual([]));
 	it('has all its parts', () => expect(every(guideParts)).toEqual([]));
+	it('has its text in paragraphs', () => expect(every(strayText)).toEqual([]));
 });
 
 describe('site', () => {

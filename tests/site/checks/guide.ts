@@ -74,6 +74,22 @@ export function guideParts({ path, document }: Page): string[] {
 	].map((what) => `${path}: lacks ${what}`);
 }
 
+/** What may stand between paragraphs only inside one: a paragraph made of nothing but parts loses its `p` in MDX. */
+const INLINE = new Set(['a', 'b', 'em', 'small', 'strong']);
+
+/** Sentences of a text that stand outside any paragraph. */
+export function strayText({ path, document }: Page): string[] {
+	return document
+		.querySelectorAll('.guide__text, .coaches')
+		.flatMap((block) =>
+			block.childNodes
+				.filter((node) =>
+					'tagName' in node ? INLINE.has(String(node.tagName)) : /\p{L}/u.test(node.textContent),
+				)
+				.map((node) => `${path}: “${node.textContent.trim()}” outside a paragraph`),
+		);
+}
+
 /** Texts of blocks of prose, outermost ones only, without notes. */
 function blocksOf(document: HtmlElement, within: string, blocks: string): string[] {
 	return document
