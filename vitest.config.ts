@@ -8,7 +8,10 @@ const PROOFS = 'tests/lib/schedule/{brute-force,checker,oracle,oracle-roaming,pr
 const CORES = availableParallelism();
 
 /** Slow, and without a date in them: once is enough. */
-const TIMELESS = ['tests/lib/figure/**', 'tests/lib/schedule/{alternatives,conflict,relax,solve}.test.ts'];
+const TIMELESS = [
+	'tests/lib/figure/**',
+	'tests/lib/schedule/{alternatives,conflict,plan-stopped,relax,solve}.test.ts',
+];
 
 export default defineConfig({
 	test: {
@@ -28,6 +31,8 @@ export default defineConfig({
 					include: ['tests/lib/**/*.test.ts'],
 					exclude: [PROOFS, ...TIMELESS],
 					testTimeout: 60_000,
+					// Pure functions leave nothing behind, so all files share their modules.
+					isolate: false,
 				},
 			},
 			{
@@ -55,7 +60,7 @@ export default defineConfig({
 					testTimeout: 120_000,
 					hookTimeout: 60_000,
 					expect: { poll: { timeout: 10_000 } },
-					maxWorkers: 2,
+					maxWorkers: 3,
 					maxConcurrency: 2,
 				},
 			},

@@ -16,7 +16,7 @@ const names = exercises.flatMap(({ slug, name, aliases }) =>
 );
 
 /** Windows that search side by side: most of a search is the pause after the last letter. */
-const WINDOWS = 4;
+const WINDOWS = 6;
 
 it('finds every exercise first by its name and by each of its other names', async ({ visit }) => {
 	expect(names.length).toBeGreaterThan(300);

@@ -37,7 +37,7 @@ describe('search', () => {
 		['romanain', '/exercises/romanian-deadlift/'],
 	] as const)('for “%s” finds the right page first', async ([words, path], { visit }) => {
 		const page = await visit();
-		await page.goto('/', { waitUntil: 'networkidle' });
+		await page.goto('/');
 		await openSearch(page);
 		await search(page, words);
 		await expect.poll(() => firstHit(page)).toBe(path);
@@ -45,7 +45,7 @@ describe('search', () => {
 
 	it('works by keyboard: open, choose, follow, close', async ({ visit }) => {
 		const page = await visit();
-		await page.goto('/about/', { waitUntil: 'networkidle' });
+		await page.goto('/about/');
 		await openSearch(page);
 		await page.keyboard.press('Escape');
 		expect(await dialog(page).isVisible()).toBe(false);
@@ -65,7 +65,7 @@ describe('search', () => {
 
 	it('is narrowed by type, element and equipment', async ({ visit }) => {
 		const page = await visit();
-		await page.goto('/', { waitUntil: 'networkidle' });
+		await page.goto('/');
 		await openSearch(page);
 		await search(page, 'strength');
 		const filters = dialog(page).locator('details');
@@ -82,7 +82,7 @@ describe('search', () => {
 
 	it('says so when nothing is found, and shows ways on', async ({ visit }) => {
 		const page = await visit();
-		await page.goto('/', { waitUntil: 'networkidle' });
+		await page.goto('/');
 		await openSearch(page);
 		await search(page, 'xqzw');
 		await expect.poll(() => dialog(page).getByRole('status').innerText()).toMatch(/Nothing found/);
@@ -91,7 +91,7 @@ describe('search', () => {
 
 	it('leaves the slash to those who type', async ({ visit }) => {
 		const page = await visit();
-		await page.goto('/week/', { waitUntil: 'networkidle' });
+		await page.goto('/week/');
 		await page.getByRole('button', { name: 'Enter everything myself' }).click();
 		await page.getByRole('button', { name: /^\W*Add run/ }).click();
 		await page.getByLabel('Run 1, minutes').focus();
@@ -101,7 +101,7 @@ describe('search', () => {
 
 	it('shows a first result after few bytes', async ({ visit }) => {
 		const page = await visit();
-		await page.goto('/', { waitUntil: 'networkidle' });
+		await page.goto('/');
 		const bytes = await bytesOf(page, async () => {
 			await openSearch(page);
 			await search(page, 'calf raise');
@@ -113,7 +113,7 @@ describe('search', () => {
 
 	it('fits a phone, in the dark', async ({ visit }) => {
 		const page = await visit({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
-		await page.goto('/', { waitUntil: 'networkidle' });
+		await page.goto('/');
 		await page.getByRole('link', { name: 'Search' }).first().click();
 		await dialog(page).waitFor({ state: 'visible' });
 		await search(page, 'calf');

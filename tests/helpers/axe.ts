@@ -1,5 +1,10 @@
-import axeCore from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
+
+/** The packed one: a page has read it in half the time. */
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Elements named for a rule; more would hide the next rule. */
 const SHOWN = 4;
@@ -20,7 +25,7 @@ export const BY_LOOKS: readonly string[] = [
  */
 export async function axe(page: Page, only?: readonly string[]): Promise<string[]> {
 	const isThere = await page.evaluate(() => 'axe' in window);
-	if (!isThere) await page.evaluate(axeCore.source);
+	if (!isThere) await page.evaluate(SOURCE);
 	return page.evaluate(
 		async ({ shown, rules }) => {
 			const { violations } = await window.axe.run({

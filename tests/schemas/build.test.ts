@@ -26,10 +26,7 @@ next: [a-guide]
 Claimed. <Cite k="burt2023" />
 `;
 
-const CLAIM = `title: A topic
-order: 99
-claims:
-  a-claim:
+const CLAIM = `  a-claim:
     says: Something was measured.
     who: people
     sources: [burt2023]
@@ -132,18 +129,28 @@ describe('a build', () => {
 	});
 
 	it.each([
-		['marked C', CLAIM.replace('read', 'C'), /certainty[^]*found "C"; a number we are unsure of/],
-		['whose check is overdue', CLAIM.replace('2099', '2024'), /a-claim: its check was due on 2025-01-01/],
-		['without a source', CLAIM.replace('[burt2023]', '[]'), /sources[^]*at least one source/],
-		['with a source that does not exist', CLAIM.replace('burt2023', 'nobody1999'), /a-claim:[^]*nobody1999/],
-		['that names a number it lacks', CLAIM.replace('was measured', 'was {gain}'), /a-claim:[^]*"gain"/],
-	])('fails on a claim %s', async (_, claim, message) => {
+		[
+			'marked C or without a source',
+			[CLAIM.replace('read', 'C'), CLAIM.replace('[burt2023]', '[]')],
+			[/certainty[^]*found "C"; a number we are unsure of/, /sources[^]*at least one source/],
+		],
+		[
+			'whose check is overdue, whose source does not exist, or that names a number it lacks',
+			[
+				CLAIM.replace('2099', '2024'),
+				CLAIM.replace('burt2023', 'nobody1999'),
+				CLAIM.replace('was measured', 'was {gain}'),
+			],
+			[/claim-0: its check was due on 2025-01-01/, /claim-1:[^]*nobody1999/, /claim-2:[^]*"gain"/],
+		],
+	])('fails on a claim %s', async (_, claims, messages) => {
 		const file = join(ROOT, 'src/content/claims/a-topic.yaml');
-		await writeFile(file, claim);
+		const topic = claims.map((claim, index) => claim.replace('a-claim', `claim-${index}`));
+		await writeFile(file, `title: A topic\norder: 99\nclaims:\n${topic.join('')}`);
 		const said = await build(GUIDE);
 		await rm(file);
 		expect(said).toMatch(/^failed/);
-		expect(said).toMatch(message);
+		for (const message of messages) expect(said).toMatch(message);
 	});
 
 	it('fails on an exercise of a circuit that does not exist, naming file and place', async () => {
