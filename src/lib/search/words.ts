@@ -1,3 +1,5 @@
+import { wordsOf } from '../finder/words.ts';
+
 /** Words of a question that say nothing about its subject. */
 const EMPTY = new Set(
 	(
@@ -13,11 +15,7 @@ const ASKING = /^\s*(?:can|could|should|how|what|when|is|are|do|does|which|why|w
 
 /** The words a question is about, in its order: `Can I lift the day before a long run?` → lift day before long run. */
 export function subjectWords(question: string): readonly string[] {
-	const words = question
-		.toLowerCase()
-		.replaceAll(/['’]/g, '')
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter(Boolean);
+	const words = wordsOf(question);
 	const kept = words.filter((word) => !EMPTY.has(word) || ORDER.has(word));
 	return kept.some((word) => !ORDER.has(word)) ? kept : words;
 }

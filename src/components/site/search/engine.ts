@@ -42,7 +42,8 @@ interface Pagefind {
 	options: (options: object) => Promise<void>;
 	init: () => Promise<void>;
 	filters: () => Promise<Counts>;
-	search: (term: string, options: { filters: Filters }) => Promise<Answer>;
+	/** Without a term it finds all that pass the filters. */
+	search: (term: string | null, options: { filters: Filters }) => Promise<Answer>;
 }
 
 const BUNDLE = '/pagefind/pagefind.js';
@@ -78,9 +79,11 @@ export async function find(typed: string, chosen: Chosen, most: number): Promise
 			values.length > 0 ? [[name, { any: [...values] }]] : [],
 		),
 	);
-	const search: Search = (words, only = {}) => pagefind.search(words, { filters: { ...filters, ...only } });
+	const search: Search = (words) => pagefind.search(words, { filters });
 	let term = typed;
-	let answer = isQuestion(typed) ? await searchQuestion(subjectWords(typed), search) : await search(typed);
+	let answer = isQuestion(typed)
+		? await searchQuestion(subjectWords(typed), search, await guideIds(pagefind))
+		: await search(typed);
 	while (totalWithoutFilters(answer) === 0) {
 		const shorter = shorten(term);
 		if (!shorter) break;
@@ -99,27 +102,34 @@ export async function find(typed: string, chosen: Chosen, most: number): Promise
 }
 
 type Filters = Record<string, { any: string[] }>;
-/** Searches with the chosen filters, or with others in their place. */
-type Search = (words: string, only?: Filters) => Promise<Answer>;
+/** Searches with the chosen filters. */
+type Search = (words: string) => Promise<Answer>;
 
 /** Longer questions say more than any one page. */
 const MOST_WORDS = 8;
 /** A guide answers questions; an exercise page only has the same words. */
 const GUIDES: Filters = { type: { any: ['Guide'] } };
 
+async function guideIds(pagefind: Pagefind): Promise<ReadonlySet<string>> {
+	const { results } = await pagefind.search(null, { filters: GUIDES });
+	return new Set(results.map(({ id }) => id));
+}
+
 /**
  * Pages about a question, guides before others. Pagefind wants every word on the page, so each word is left out once; a page that has them
  * all is found every time and comes first.
  */
-async function searchQuestion(subject: readonly string[], search: Search): Promise<Answer> {
+async function searchQuestion(
+	subject: readonly string[],
+	search: Search,
+	guides: ReadonlySet<string>,
+): Promise<Answer> {
 	const words = subject.slice(0, MOST_WORDS);
 	const wordings = [words, ...(words.length < 3 ? [] : words.map((_, left) => words.toSpliced(left, 1)))];
 	const answers = await Promise.all(wordings.map((wording) => search(wording.join(' '))));
-	const guides = await Promise.all(wordings.map((wording) => search(wording.join(' '), GUIDES)));
-	const isGuide = new Set(guides.flatMap(({ results }) => results.map(({ id }) => id)));
 	const found = new Map<string, Answer['results'][number]>();
 	for (const result of answers.flatMap(({ results }) => results)) {
-		const score = result.score * (isGuide.has(result.id) ? 2 : 1) + (found.get(result.id)?.score ?? 0);
+		const score = result.score * (guides.has(result.id) ? 2 : 1) + (found.get(result.id)?.score ?? 0);
 		found.set(result.id, { ...result, score });
 	}
 	const widest = answers.reduce((a, b) => (totalWithoutFilters(b) > totalWithoutFilters(a) ? b : a));
